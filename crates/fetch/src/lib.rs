@@ -1,0 +1,1 @@
+//! The fetch stage; see ARCHITECTURE.md.
