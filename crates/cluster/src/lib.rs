@@ -1,1 +1,18 @@
-//! The cluster stage; see ARCHITECTURE.md.
+//! From reports to events: which belong together, and the one record that stands for them.
+//!
+//! Knows graphs and records; it reads no text (that is `fingerprint`) and writes no file.
+
+mod candidates;
+pub mod copies;
+mod events;
+mod joining;
+mod record;
+mod score;
+mod source;
+mod vote;
+
+pub use events::{Cluster, Link, LinkTie, Member, Relation, Role, cluster, relations};
+pub use record::{EventRecord, Preference, record};
+pub use score::{Labelled, Pairs, Ratio, Score, score};
+pub use source::domain;
+pub use vote::{DateBasis, EventDate};

@@ -1,1 +1,95 @@
-//! The fetch stage; see ARCHITECTURE.md.
+//! Brings documents in, from wherever they lie, one by one and as they are.
+//!
+//! [`fetch`] blocks and calls back: a million rows pass through without being held. Nothing here
+//! knows what an article is, which language it is in or what becomes of it; it knows files, rows
+//! and what can be wrong with them. To add a kind of source, write one file beside `folder.rs` and
+//! name it in [`Source`] and in [`fetch`].
+
+mod file;
+mod folder;
+mod intake;
+mod json;
+mod jsonl;
+mod kind;
+mod labels;
+pub mod raw;
+mod row;
+mod source;
+mod table;
+mod trouble;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::ControlFlow;
+
+use model::RawDocument;
+use serde::Deserialize;
+
+pub use labels::{Label, LabelsError, labels};
+pub use source::Source;
+pub use trouble::{SourceError, Trouble};
+
+use intake::Intake;
+
+/// What the callback of [`fetch`] answers: `Break` ends the run at once, without another call.
+pub type Flow = ControlFlow<()>;
+
+/// How much of one document is read before it counts as too large.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Bytes of one row of a JSONL, CSV or TSV corpus. A longer row is skipped in bounded memory.
+    pub max_row_bytes: usize,
+    /// Bytes of one text, page or JSON document. JSONL, CSV and TSV files may have any length.
+    pub max_file_bytes: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { max_row_bytes: 64 << 20, max_file_bytes: 256 << 20 }
+    }
+}
+
+/// What came of one source.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Visited {
+    /// The source, as a person would name it: a path, or `stdin`.
+    pub source: String,
+    /// Documents handed on.
+    pub documents: u64,
+    /// Documents refused; `documents + refused` is all that the source held.
+    pub refused: u64,
+    /// Bytes of the bodies handed on.
+    pub bytes: u64,
+    /// Why the source, or a folder inside it, could not be read.
+    pub errors: Vec<String>,
+}
+
+/// Walks `sources` in order and gives each document, each refused document and each broken source
+/// to `each`; answers one [`Visited`] for each source, the last one unfinished after a `Break`.
+///
+/// One bad row stops no file, one bad file no folder, one bad source no other. The order depends on
+/// names and contents only. A file that was read before (the same file by another path, too) is
+/// refused as [`model::Rejection::Repeated`], once.
+pub fn fetch(
+    sources: &[Source],
+    limits: &Limits,
+    mut each: impl FnMut(Result<RawDocument, Trouble>) -> Flow,
+) -> Vec<Visited> {
+    let mut intake = Intake::new(limits, &mut each);
+    let mut visited = Vec::with_capacity(sources.len());
+    for source in sources {
+        intake.begin(source.to_string());
+        let flow = match source {
+            Source::Folder { path } => folder::read(path, &mut intake),
+            Source::File { path } => file::read_alone(path, &mut intake),
+            Source::Stdin {} => file::read_stdin(&mut intake),
+        };
+        visited.push(intake.end());
+        if flow.is_break() {
+            break;
+        }
+    }
+    visited
+}

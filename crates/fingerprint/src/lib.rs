@@ -1,1 +1,57 @@
-//! The fingerprint stage; see ARCHITECTURE.md.
+//! What a report is known by, and how two reports compare: copies by their text, reports of one event
+//! in any language by what they say of it.
+//!
+//! Everything here is a pure function of one or two articles; no file, no thread, no clock.
+
+mod compare;
+pub mod copies;
+mod cues;
+mod reasons;
+mod signature;
+mod ties;
+mod weights;
+
+use jiff::civil::Date;
+use model::{Article, Lang};
+
+pub use compare::{DayTie, EditionTie, Evidence, SAME_SCORE, Side, Verdict, Why, compare};
+pub use cues::{
+    Cues, Day, DayBasis, DayCue, DayPrecision, DayWhere, Edition, EventDay, Name, Place, Quantity,
+    Role, Unit, When, cues,
+};
+pub use lang::Country;
+pub use reasons::reasons;
+pub use signature::{Kind, LEAD_CHARS, Signature, TermId, Terms};
+pub use weights::{Vectors, Weights, cosine};
+
+/// What a report is known by; made once, compared often.
+#[derive(Clone, Debug)]
+pub struct Fingerprint {
+    /// For finding copies.
+    pub sketch: copies::Sketch,
+    /// What it says of its event.
+    pub cues: Cues,
+    /// What it is about.
+    pub signature: Signature,
+    /// Its language.
+    pub lang: Option<Lang>,
+    /// The day it was published.
+    pub published: Option<Date>,
+    /// The characters of its text, without the title.
+    pub chars: u32,
+}
+
+/// Fingerprints an article.
+pub fn fingerprint(article: &Article) -> Fingerprint {
+    let cues = cues(article);
+    let paragraphs = article.paragraphs.iter().map(String::as_str);
+    let chars: usize = article.paragraphs.iter().map(|text| text.chars().count()).sum();
+    Fingerprint {
+        sketch: copies::Sketcher::default().sketch(&article.title, paragraphs),
+        signature: signature::signature(article, &cues),
+        cues,
+        lang: article.lang,
+        published: article.published.map(|published| published.on),
+        chars: u32::try_from(chars).unwrap_or(u32::MAX),
+    }
+}

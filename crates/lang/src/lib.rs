@@ -3,7 +3,26 @@
 //! One file a language, listed once in [`ALL`]. All words are lower case and in Unicode NFC, as a text
 //! has them after `char::to_lowercase`. Nothing here reads a text.
 
+mod ar;
+mod country;
+mod de;
 mod en;
+mod es;
+#[cfg(test)]
+mod facts;
+mod fr;
+mod it;
+pub mod pivot;
+pub mod places;
+mod pt;
+mod ru;
+mod stem;
+mod table;
+mod token;
+
+pub use country::Country;
+pub use stem::{Stem, stem};
+pub use token::{Class, MAX_HAN, Token, Tokens, tokens, tokens_with};
 
 /// What one language says, in words; each list may be empty when the language has no such words.
 #[derive(Debug)]
@@ -24,7 +43,8 @@ pub struct Language {
     /// What stands right before digits to make an ordinal (`第`).
     pub ordinal_prefixes: &'static [&'static str],
     /// Words for what is held in numbered editions, with its language-independent kind. Stems are
-    /// enough: a word counts if it begins with an entry that ends in `*`, else it must be equal.
+    /// enough: a word counts if it begins with an entry that ends in `*`, else it must be equal. Entries
+    /// of two or three words are phrases.
     pub edition_nouns: &'static [(&'static str, Kind)],
     /// Words that say that the day or edition beside them is an earlier one (`previous`, `last`, `since`).
     pub previous: &'static [&'static str],
@@ -35,6 +55,15 @@ pub struct Language {
     /// Adjectives and names of inhabitants with the country's ISO 3166-1 alpha-2 code (`russian`, `russe`);
     /// an entry that ends in `*` is a stem.
     pub demonyms: &'static [(&'static str, &'static str)],
+    /// Names of countries that CLDR does not have (`england`, `usa`, `holland`), with the country's code.
+    pub country_names: &'static [(&'static str, &'static str)],
+    /// Names of known parts of countries (`bavaria`, `kalifornien`), with the country's code.
+    pub regions: &'static [(&'static str, &'static str)],
+    /// How the last letters of a place's name change in a text, and what they are in the name itself
+    /// (`ии` was `ия`, `ом` was nothing): `places::find_in` undoes one such change a word.
+    pub place_endings: &'static [(&'static str, &'static str)],
+    /// What is written right before a place's name, and what the name itself has there (`بال` was `ال`).
+    pub place_prefixes: &'static [(&'static str, &'static str)],
     /// Words of one to three words that a writer puts between a day and the event (`on`, `am`, `le`).
     pub day_prepositions: &'static [&'static str],
     /// The commonest words, at least 60: they are never names.
@@ -74,7 +103,16 @@ pub enum Kind {
 }
 
 /// Every language we know.
-pub static ALL: &[&Language] = &[&en::ENGLISH];
+pub static ALL: &[&Language] = &[
+    &ar::ARABIC,
+    &de::GERMAN,
+    &en::ENGLISH,
+    &es::SPANISH,
+    &fr::FRENCH,
+    &it::ITALIAN,
+    &pt::PORTUGUESE,
+    &ru::RUSSIAN,
+];
 
 /// Finds a language by its ISO 639-1 code.
 pub fn find(code: &str) -> Option<&'static Language> {

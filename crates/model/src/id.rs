@@ -59,6 +59,11 @@ impl fmt::Display for EventId {
     }
 }
 
+/// A name for any content: equal contents, equal names (`b3:` and 16 characters of `[a-z2-7]`).
+pub fn digest(content: &str) -> String {
+    name("b3:", content)
+}
+
 fn name(prefix: &str, key: &str) -> String {
     let hash = blake3::hash(key.as_bytes());
     let (first, _) = hash.as_bytes().split_at(10);

@@ -1,0 +1,62 @@
+//! Cleans raw JSONL (`id`, `url`, and one of `html`, `html_base64`, `saved_text`, `text`) into JSONL, for the scorers of labelled
+//! sets. A development tool: the program has its own reader of corpora.
+
+use std::io::{BufRead, Write, stdin, stdout};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use model::{DocId, Media, RawDocument};
+use newsfold_clean::clean;
+use serde_json::{Value, json};
+
+fn main() -> std::io::Result<()> {
+    let mut out = stdout().lock();
+    for line in stdin().lock().lines() {
+        let line = line?;
+        let Ok(row) = serde_json::from_str::<Value>(&line) else { continue };
+        let started = std::time::Instant::now();
+        let mut answer = answer(&row);
+        if let Some(fields) = answer.as_object_mut() {
+            fields.insert("ms".into(), json!(started.elapsed().as_secs_f64() * 1000.0));
+        }
+        writeln!(out, "{answer}")?;
+    }
+    Ok(())
+}
+
+fn answer(row: &Value) -> Value {
+    let field = |name: &str| row.get(name).and_then(Value::as_str).map(str::to_owned);
+    let html = field("html").map(String::into_bytes);
+    let html = html.or_else(|| field("html_base64").and_then(|bytes| STANDARD.decode(bytes).ok()));
+    let saved = field("saved_text").map(String::into_bytes);
+    let media = match (&html, &saved) {
+        (Some(_), _) => Media::Html,
+        (None, Some(_)) => Media::Text,
+        (None, None) => Media::Row,
+    };
+    let raw = RawDocument {
+        id: field("id").as_deref().map(DocId::given),
+        url: field("url"),
+        body: html.or(saved).or_else(|| field("text").map(String::into_bytes)).unwrap_or_default(),
+        media,
+        ..RawDocument::default()
+    };
+    match clean(raw) {
+        Ok(article) => json!({
+            "id": article.id.as_str(),
+            "title": article.title,
+            "text": article.paragraphs,
+            "published_on": article.published.map(|published| published.on.to_string()),
+            "basis": article.published.map(|published| published.basis),
+            "lang": article.lang,
+            "pct": article.lang_confidence_pct,
+            "authors": article.authors,
+            "source_name": article.source_name,
+            "dateline": article.dateline,
+            "removed": article.paragraphs_removed,
+            "extraction": article.extraction,
+        }),
+        Err(rejection) => json!({
+            "id": row.get("id"), "title": "", "text": "", "error": rejection.code(),
+        }),
+    }
+}

@@ -1,0 +1,75 @@
+//! Pages as `html` reads them.
+
+use super::*;
+
+fn read_page(html: &str) -> Draft {
+    let raw = RawDocument {
+        url: Some("https://news.example.org/story".into()),
+        ..RawDocument::default()
+    };
+    read(html, &raw)
+}
+
+const BODY: &str = "<article><h1>The old bridge closes</h1>\
+<p>The council of the town closed the old bridge on Monday, because a pillar had moved in the night.</p>\
+<p>Drivers have to take the road along the river, which is longer by nine kilometres, the mayor said.</p>\
+<p>Workers will look at the pillars in the coming weeks, and the bridge may open again before the winter.</p>\
+</article>";
+
+#[test]
+fn an_article_is_read_with_what_the_page_states() {
+    let html = format!(
+        "<html lang='en-GB'><head><title>The old bridge closes | Coast News</title>\
+        <meta property='og:site_name' content='Coast News'><meta name='author' content='By Jane Roe'>\
+        <meta property='article:published_time' content='2021-05-04T23:30:00+02:00'>\
+        <link rel='canonical' href='/story?id=1'></head><body><nav><a href='/'>Home</a></nav>{BODY}\
+        <footer>Copyright Coast News</footer></body></html>"
+    );
+    let draft = read_page(&html);
+    assert_eq!(draft.title, "The old bridge closes");
+    assert_eq!(draft.paragraphs.len(), 3);
+    assert_eq!(draft.authors, ["Jane Roe"]);
+    assert_eq!(draft.source_name.as_deref(), Some("Coast News"));
+    assert_eq!(draft.canonical_url.as_deref(), Some("https://news.example.org/story?id=1"));
+    assert_eq!(draft.lang.map(|lang| lang.to_string()).as_deref(), Some("en"));
+    let published = published::choose(&draft.evidence, None).unwrap();
+    assert_eq!(published.on.to_string(), "2021-05-04");
+    assert_eq!(published.at.unwrap().to_string(), "2021-05-04T21:30:00Z");
+}
+
+#[test]
+fn a_date_beside_the_headline_is_read_when_none_is_stated() {
+    let html = format!(
+        "<html><body><p class='teaser'>Yesterday</p>{BODY}<div class='date'>4 May 2021</div></body></html>"
+    );
+    let published = published::choose(&read_page(&html).evidence, None).unwrap();
+    assert_eq!((published.on.to_string().as_str(), published.basis), ("2021-05-04", Basis::Text));
+}
+
+#[test]
+fn a_page_without_prose_is_read_by_density_or_not_at_all() {
+    assert!(read_page("<html><body></body></html>").paragraphs.is_empty());
+    assert!(read_page("").paragraphs.is_empty());
+    assert_eq!(read_page("<p>One short line of news.").paragraphs, ["One short line of news."]);
+}
+
+/// Pages that were made to break readers: each must be read in bounded time, and none may panic.
+#[test]
+fn hostile_pages_are_survived() {
+    let attributes: String = (0..200_000).map(|number| format!(" a{number}=x")).collect();
+    for html in [
+        format!("{}text that is deep{}", "<div>".repeat(100_000), "</div>".repeat(100_000)),
+        format!("{}text", "<b><i><a><font>".repeat(20_000)),
+        format!("<p{attributes}>text of a crowded tag</p>"),
+        format!("<table>{}", "<table><tr><td>".repeat(20_000)),
+        "<p".repeat(100_000),
+        format!("<p>{}", "<!--".repeat(100_000)),
+        format!("{}x", "<svg>".repeat(50_000)),
+        format!(
+            "{BODY}{}",
+            "<p>A line of prose that stands in the page again and again.</p>".repeat(20_000)
+        ),
+    ] {
+        let _ = read_page(&html);
+    }
+}

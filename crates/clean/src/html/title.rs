@@ -1,0 +1,109 @@
+//! The headline of a page, without the name of its site.
+//!
+//! Rule: the `<h1>` nearest to what the page calls itself, else the first; without a `<h1>` what the page
+//! calls itself. Knows only strings.
+
+use std::collections::HashSet;
+
+use super::page::Page;
+use crate::characters;
+
+/// Chooses the headline; empty when the page has none.
+pub(super) fn choose(page: &Page, headline: Option<&str>, site: Option<&str>) -> String {
+    let site = site.map(str::to_lowercase).unwrap_or_default();
+    let own_names = [page.meta(&["og:title", "twitter:title"]), headline, page.title.as_deref()];
+    let own_names: Vec<String> =
+        own_names.iter().flatten().map(|name| characters::tidy_line(name)).collect();
+    let nearest = |heading: &&String| {
+        let scores = own_names.iter().map(|name| likeness(heading, name));
+        scores.fold(0.0_f64, f64::max)
+    };
+    let mut best: Option<(&String, f64)> = None;
+    for heading in page.headings.iter().filter(|heading| heading.to_lowercase() != site) {
+        let score = nearest(&heading);
+        if best.is_none_or(|(_, most)| score > most) {
+            best = Some((heading, score));
+        }
+    }
+    let own_name = own_names.first().map(|name| without_site(name, &site).to_owned());
+    match (best, own_name) {
+        (Some((_, score)), Some(own_name)) if score < FAR && own_names.len() >= 2 => own_name,
+        (Some((heading, _)), _) => without_kicker(heading, &own_names).to_owned(),
+        (None, own_name) => own_name.unwrap_or_default(),
+    }
+}
+
+/// A `<h1>` less alike than this to everything that the page calls itself is a logo or a rubric.
+/// Of .1 to .5, tried on wcxb-dev-article and fundus-dev.
+const FAR: f64 = 0.25;
+
+/// Cuts the rubric (`Premier League: ...`) from the beginning of a `<h1>`, if the page elsewhere calls
+/// itself by the rest.
+fn without_kicker<'a>(heading: &'a str, own_names: &[String]) -> &'a str {
+    let rest = own_names.iter().find_map(|name| {
+        let start = heading.len().checked_sub(name.len())?;
+        let rest = heading.get(start..)?;
+        let parted = heading.get(..start)?.ends_with([' ', ':', '-', '–', '—', '|']);
+        (rest == name && parted && name.split_whitespace().count() >= 3).then_some(rest)
+    });
+    rest.unwrap_or(heading)
+}
+
+/// The share of words that two titles have in common (Dice).
+fn likeness(one: &str, other: &str) -> f64 {
+    let (one, other) = (words(one), words(other));
+    let common = one.intersection(&other).count();
+    let all = one.len() + other.len();
+    #[expect(clippy::cast_precision_loss, reason = "a title has few words")]
+    if all == 0 { 0.0 } else { 2.0 * common as f64 / all as f64 }
+}
+
+fn words(text: &str) -> HashSet<String> {
+    text.to_lowercase()
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Cuts the name of the site from the end or the beginning of a title.
+fn without_site<'a>(title: &'a str, site: &str) -> &'a str {
+    const BARS: &[&str] = &[" | ", " - ", " – ", " — ", " » ", " · ", " :: ", " • "];
+    let last =
+        BARS.iter().filter_map(|bar| title.rsplit_once(bar)).min_by_key(|(_, end)| end.len());
+    if let Some((start, end)) = last {
+        let named = end.to_lowercase() == site || end.split_whitespace().count() <= 3;
+        let longer = start.split_whitespace().count() >= end.split_whitespace().count();
+        if named && longer {
+            return without_site(start, site);
+        }
+    }
+    let first =
+        BARS.iter().filter_map(|bar| title.split_once(bar)).min_by_key(|(start, _)| start.len());
+    match first {
+        Some((start, end)) if !site.is_empty() && start.to_lowercase() == site => end,
+        _ => title,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_the_site_is_cut() {
+        for (title, site, cut) in [
+            ("A bridge falls | Coast News", "coast news", "A bridge falls"),
+            ("A bridge falls - Politics - Coast News", "coast news", "A bridge falls"),
+            (
+                "Coast News – A bridge falls over the river",
+                "coast news",
+                "A bridge falls over the river",
+            ),
+            ("A bridge falls", "coast news", "A bridge falls"),
+            ("Long-awaited bridge", "", "Long-awaited bridge"),
+        ] {
+            assert_eq!(without_site(title, site), cut);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Which of several stated dates is the day of publication.
+//!
+//! Knows how far each place can be trusted, and nothing of how dates are spelled.
+
+use jiff::{Span, Timestamp, civil::Date, tz::Offset};
+use model::{Basis, Published};
+
+use crate::date::{FIRST_YEAR, Moment};
+
+/// A date that a document states, and where.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Evidence {
+    /// The date.
+    pub(crate) moment: Moment,
+    /// Where it stands.
+    pub(crate) basis: Basis,
+}
+
+impl Evidence {
+    /// Notes a date.
+    pub(crate) fn new(moment: Moment, basis: Basis) -> Self {
+        Self { moment, basis }
+    }
+
+    /// Notes a day.
+    pub(crate) fn day(on: Date, basis: Basis) -> Self {
+        Self { moment: Moment { on, at: None }, basis }
+    }
+}
+
+/// Chooses among dates, the most trusted first.
+///
+/// The first plausible one gives the day. If a later one is within a day of it and has the time of day, it
+/// gives the moment: a publisher's own day may differ from the day in UTC.
+pub(crate) fn choose(evidence: &[Evidence], fetched_at: Option<Timestamp>) -> Option<Published> {
+    let plausible =
+        || evidence.iter().filter(|evidence| is_plausible(evidence.moment.on, fetched_at));
+    let first = plausible().next()?;
+    let near = |evidence: &&Evidence| {
+        evidence.moment.at.is_some() && days_apart(evidence.moment.on, first.moment.on) <= 1
+    };
+    let timed = plausible().find(near).unwrap_or(first);
+    Some(Published { on: first.moment.on, at: timed.moment.at, basis: timed.basis })
+}
+
+fn days_apart(one: Date, other: Date) -> i32 {
+    one.since(other).map_or(i32::MAX, |span| span.get_days().abs())
+}
+
+/// Neither older than the web nor newer than the visit; a day is left for zones ahead of UTC.
+pub(crate) fn is_plausible(on: Date, fetched_at: Option<Timestamp>) -> bool {
+    let latest = fetched_at
+        .map(|at| Offset::UTC.to_datetime(at).date())
+        .and_then(|day| day.checked_add(Span::new().days(1)).ok());
+    on.year() >= FIRST_YEAR && latest.is_none_or(|latest| on <= latest)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn the_most_trusted_plausible_date_wins() {
+        let day = |on| Evidence::day(on, Basis::Meta);
+        let fetched: Timestamp = "2020-05-01T12:00:00Z".parse().unwrap();
+        for (days, chosen) in [
+            (vec![date(2020, 4, 3), date(2019, 1, 1)], Some(date(2020, 4, 3))),
+            (vec![date(2021, 4, 3), date(2019, 1, 1)], Some(date(2019, 1, 1))),
+            (vec![date(1970, 1, 1)], None),
+            (vec![date(2020, 5, 2)], Some(date(2020, 5, 2))),
+        ] {
+            let evidence: Vec<Evidence> = days.into_iter().map(day).collect();
+            assert_eq!(choose(&evidence, Some(fetched)).map(|published| published.on), chosen);
+        }
+    }
+
+    #[test]
+    fn a_moment_near_the_trusted_day_is_taken_with_that_day() {
+        let at: Timestamp = "2018-03-21T23:30:00Z".parse().unwrap();
+        let chosen = choose(
+            &[
+                Evidence::day(date(2018, 3, 22), Basis::Url),
+                Evidence::new(Moment { on: date(2018, 3, 21), at: Some(at) }, Basis::Jsonld),
+            ],
+            None,
+        );
+        let expected = Published { on: date(2018, 3, 22), at: Some(at), basis: Basis::Jsonld };
+        assert_eq!(chosen, Some(expected));
+    }
+}

@@ -1,0 +1,110 @@
+//! `newsfold cluster`: the event of each article of a corpus that somebody has cleaned already.
+
+use std::{
+    ffi::OsString,
+    io::{self, Write, stdout},
+    path::PathBuf,
+};
+
+use cluster::Cluster;
+use fetch::SourceError;
+use indicatif::ProgressBar;
+use publish::{Cell, Dialect, Rows};
+
+use crate::{
+    config,
+    exit::{Ending, Exit},
+    out,
+    pipeline::{self, Report},
+    table_rows,
+};
+
+const HEADER: &[&str] = &["id", "cluster", "role", "duplicate_of", "score_pct", "reason"];
+
+/// What to cluster.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Args {
+    /// Articles with id, text and optional title, url, lang, date (JSONL, CSV, TSV); `-` for stdin
+    #[arg(value_name = "CORPUS", required = true)]
+    corpus: Vec<OsString>,
+    /// Write the table there, not on stdout
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// Clusters and writes a row for each article, in the order of the corpus.
+pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
+    let reports = read(&args.corpus)?;
+    let mut by_id: Vec<(usize, Report)> = reports.into_iter().enumerate().collect();
+    by_id.sort_by(|a, b| (&a.1.0.id, &a.1.0.origin).cmp(&(&b.1.0.id, &b.1.0.origin)));
+    let (order, reports): (Vec<usize>, Vec<Report>) = by_id.into_iter().unzip();
+    let rows = rows(&cluster::cluster(&reports), &reports, &order);
+    match &args.output {
+        Some(path) => publish::replace(path, |file| write(file, &rows))?,
+        None => write(&mut stdout().lock(), &rows)?,
+    }
+    Ok(Exit::Ok)
+}
+
+fn read(corpora: &[OsString]) -> anyhow::Result<Vec<Report>> {
+    let unavailable = |error: &SourceError| Ending::error(Exit::Unavailable, error.in_full());
+    let (sources, missing) = config::of_arguments(corpora);
+    if let Some(error) = missing.first() {
+        return Err(unavailable(error));
+    }
+    let limits = fetch::Limits::default();
+    let gathered = pipeline::gather(&sources, &limits, clean::as_is, &ProgressBar::hidden());
+    gathered.refused.iter().for_each(out::refused);
+    match gathered.broken.first() {
+        Some(error) => Err(unavailable(error)),
+        None => Ok(gathered.reports),
+    }
+}
+
+/// One row of the table.
+struct Row {
+    id: String,
+    cluster: String,
+    role: &'static str,
+    copy_of: String,
+    score_pct: Option<u8>,
+    reason: String,
+}
+
+/// The rows in the order of the corpus; `order` is the place there of each report.
+fn rows(clusters: &[Cluster], reports: &[Report], order: &[usize]) -> Vec<Row> {
+    let id_of = |at: usize| reports.get(at).map(|(article, _)| article.id.to_string());
+    let mut rows: Vec<(usize, Row)> = Vec::with_capacity(reports.len());
+    for cluster in clusters {
+        let name = id_of(cluster.representative).unwrap_or_default();
+        for member in &cluster.members {
+            let Some(report) = reports.get(member.report) else { continue };
+            let row = Row {
+                id: report.0.id.to_string(),
+                cluster: name.clone(),
+                role: table_rows::role(member.role),
+                copy_of: member.copy_of.and_then(id_of).unwrap_or_default(),
+                score_pct: member.link.map(|link| link.tie.score_pct()),
+                reason: table_rows::reason(member, report, reports),
+            };
+            rows.push((order.get(member.report).copied().unwrap_or_default(), row));
+        }
+    }
+    rows.sort_by_key(|(place, _)| *place);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+fn write(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
+    let mut table = Rows::begin(out, HEADER, &Dialect::pipe())?;
+    for row in rows {
+        table.row(&[
+            Cell::Id(&row.id),
+            Cell::Id(&row.cluster),
+            Cell::Text(row.role),
+            Cell::Id(&row.copy_of),
+            Cell::Whole(row.score_pct.map(u64::from)),
+            Cell::Text(&row.reason),
+        ])?;
+    }
+    table.finish()?.0.flush()
+}

@@ -1,0 +1,148 @@
+//! `newsfold ingest`: the whole pipeline, from sources to tables. Decides when a run counts as failed;
+//! what is read, cleaned and joined is decided by the stages.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use jiff::Timestamp;
+use model::Lang;
+use publish::{Delimiter, Guard, OutputSet};
+
+use crate::{
+    args::{Global, Places},
+    config::{self, Plan},
+    exit::{Ending, Exit},
+    ids,
+    lock::Lock,
+    out, pipeline,
+    progress::Progress,
+    report::Run,
+    summary,
+};
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  newsfold ingest                              the sources of seeds/sources.toml
+  newsfold ingest reports/ wire.jsonl          a folder and a corpus
+  newsfold ingest -                            whatever comes on stdin: JSONL, CSV, a page, a text
+  newsfold ingest reports/ --prefer-lang de    titles in German where there is a German report
+  newsfold ingest reports/ --delimiter ';'     for a double click where the comma is the decimal sign
+
+Writes OUT/events.csv, OUT/articles.csv and OUT/run.json, whole or not at all.";
+
+/// What to read, where to write.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    places: Places,
+    /// The folder for the tables
+    #[arg(short, long, value_name = "DIR", default_value = "output", env = "NEWSFOLD_OUT")]
+    out: PathBuf,
+    /// The folder for what must outlive a run [default: state inside --out]
+    #[arg(long, value_name = "DIR", env = "NEWSFOLD_STATE")]
+    state: Option<PathBuf>,
+    /// The language of titles, where a report in it exists
+    #[arg(long, value_name = "LANG", value_parser = lang)]
+    prefer_lang: Option<Lang>,
+    /// What stands between two cells: , or ; or tab
+    #[arg(long, value_name = "SIGN", value_parser = delimiter)]
+    delimiter: Option<Delimiter>,
+    /// Write no byte order mark
+    #[arg(long)]
+    no_bom: bool,
+    /// Leave cells as they are that a spreadsheet would run as formulas
+    #[arg(long)]
+    no_guard: bool,
+    /// Fail if any document is refused
+    #[arg(long)]
+    strict: bool,
+    /// Write nothing if more of the sources fail than this
+    #[arg(long, value_name = "PERCENT", default_value_t = 50, value_parser = clap::value_parser!(u8).range(0..=100))]
+    max_failed: u8,
+    /// The name of this run in run.json [default: its start]
+    #[arg(long, value_name = "NAME")]
+    run_id: Option<String>,
+}
+
+fn lang(tag: &str) -> Result<Lang, String> {
+    Lang::parse(tag).ok_or_else(|| String::from("not a language code such as de or pt-BR"))
+}
+
+fn delimiter(sign: &str) -> Result<Delimiter, String> {
+    match sign {
+        "," | "comma" => Ok(Delimiter::Comma),
+        ";" | "semicolon" => Ok(Delimiter::Semicolon),
+        "\t" | "tab" => Ok(Delimiter::Tab),
+        _ => Err(String::from("one of , or ; or tab")),
+    }
+}
+
+/// Runs the pipeline.
+pub(crate) fn run(args: Args, global: &Global, progress: Progress) -> anyhow::Result<Exit> {
+    let mut plan = config::plan(&args.places)?;
+    override_settings(&mut plan, &args)?;
+    let state = args.state.clone().unwrap_or_else(|| args.out.join("state"));
+    let _lock = Lock::take(&state)?;
+    let mut run = Run::begin(now(), args.run_id.clone());
+
+    let bar = progress.counting("reading");
+    let gathered = pipeline::gather(&plan.sources, &plan.config.limits, clean::clean, &bar);
+    bar.finish_and_clear();
+    let broken = plan.missing.iter().chain(&gathered.broken);
+    broken.for_each(out::broken);
+    gathered.refused.iter().for_each(out::refused);
+    run.gathered(&plan, &gathered, now());
+    if run.failed_pct() > u64::from(args.max_failed) {
+        return Err(unavailable(&run, &args));
+    }
+
+    let reports = ids::assign(gathered.reports);
+    let bar = progress.counting("folding");
+    let clusters = cluster::cluster(&reports);
+    bar.finish_and_clear();
+    run.folded(&reports, &clusters, preference(&plan, &args), now());
+
+    let mut set = OutputSet::begin(&args.out)?;
+    set.table("events", publish::EVENTS, run.event_rows(), &plan.config.csv)?;
+    set.table("articles", publish::ARTICLES, run.article_rows(), &plan.config.csv)?;
+    let exit = run.exit(args.strict);
+    let written = run.finish(set, exit, now()).context("cannot write the tables")?;
+    if !global.quiet {
+        summary::print(&written, &args.out, exit)?;
+    }
+    Ok(exit)
+}
+
+fn override_settings(plan: &mut Plan, args: &Args) -> anyhow::Result<()> {
+    let csv = &mut plan.config.csv;
+    csv.delimiter = args.delimiter.unwrap_or(csv.delimiter);
+    csv.bom &= !args.no_bom;
+    if args.no_guard {
+        csv.guard = Guard::None;
+    }
+    let nothing = plan.sources.is_empty() && plan.missing.is_empty();
+    if nothing {
+        return Err(Ending::error(Exit::Config, "no source"));
+    }
+    Ok(())
+}
+
+fn preference(plan: &Plan, args: &Args) -> cluster::Preference {
+    let configured = plan.config.prefer_lang.as_deref().and_then(Lang::parse);
+    cluster::Preference { lang: args.prefer_lang.or(configured) }
+}
+
+fn unavailable(run: &Run, args: &Args) -> anyhow::Error {
+    let message = format!(
+        "{} % of the sources cannot be read (more than --max-failed {}); nothing was written",
+        run.failed_pct(),
+        args.max_failed
+    );
+    Ending::error(Exit::Unavailable, message)
+}
+
+/// The clock is read here and in no other place.
+#[expect(clippy::disallowed_methods, reason = "this command owns the clock")]
+fn now() -> Timestamp {
+    Timestamp::now()
+}

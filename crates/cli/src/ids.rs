@@ -1,0 +1,70 @@
+//! The ids that articles have in the tables: from the URL, else from the content, never from the
+//! order or the place that they were read in.
+
+use std::collections::BTreeSet;
+
+use model::{Article, DocId};
+
+use crate::pipeline::Report;
+
+/// Names every article and sorts by the names.
+///
+/// The key is the URL, or title and text where there is none. Where two articles have one key (a copy
+/// in a second file, a canonical URL that a whole site shares), the first published keeps it, and the
+/// others are named after key and content, and after key, content and place if that is taken, too.
+pub(crate) fn assign(mut reports: Vec<Report>) -> Vec<Report> {
+    reports.sort_by_cached_key(|(article, _)| {
+        let published = article.published.map(|published| published.on);
+        (key(article), published.is_none(), published, content(article), article.origin.clone())
+    });
+    let mut taken: BTreeSet<DocId> = BTreeSet::new();
+    for (article, _) in &mut reports {
+        let key = key(article);
+        let with_content = format!("{key}\n{}", content(article));
+        let with_place = format!("{with_content}\n{}", article.origin);
+        let names = [key, with_content, with_place].map(|key| DocId::of(&key));
+        let free = names.iter().find(|name| !taken.contains(*name));
+        let [.., last] = &names;
+        article.id = free.unwrap_or(last).clone();
+        taken.insert(article.id.clone());
+    }
+    reports.sort_by(|a, b| a.0.id.cmp(&b.0.id));
+    reports
+}
+
+fn key(article: &Article) -> String {
+    article.best_url().map_or_else(|| content(article), canonical)
+}
+
+fn content(article: &Article) -> String {
+    format!("{}\n{}", article.title, article.text())
+}
+
+/// A URL without what does not tell articles apart: its fragment and tracking parameters.
+fn canonical(url: &str) -> String {
+    let url = url.split('#').next().unwrap_or(url);
+    let Some((address, query)) = url.split_once('?') else { return url.to_owned() };
+    let kept: Vec<&str> = query.split('&').filter(|pair| !is_tracking(pair)).collect();
+    if kept.is_empty() { address.to_owned() } else { format!("{address}?{}", kept.join("&")) }
+}
+
+fn is_tracking(pair: &str) -> bool {
+    let name = pair.split('=').next().unwrap_or(pair);
+    name.starts_with("utm_") || matches!(name, "fbclid" | "gclid" | "mc_cid" | "mc_eid")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tracking_does_not_make_another_article() {
+        for (url, expected) in [
+            ("https://example.org/a?id=7&utm_source=x#top", "https://example.org/a?id=7"),
+            ("https://example.org/a?utm_source=x", "https://example.org/a"),
+            ("https://example.org/a", "https://example.org/a"),
+        ] {
+            assert_eq!(canonical(url), expected);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Sources in, articles and their fingerprints out: one thread reads, all others clean. The only place
+//! where threads begin below the commands.
+
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+use anyhow::Context;
+use fetch::{Flow, Limits, Source, SourceError, Trouble, Visited};
+use fingerprint::Fingerprint;
+use indicatif::ProgressBar;
+use model::{Article, RawDocument, Refused, Rejection};
+use rayon::iter::{ParallelBridge, ParallelIterator};
+
+/// Documents that wait between the reader and the cleaners; a full queue makes the reader wait, so
+/// that memory holds articles, not pages.
+const WAITING: usize = 256;
+
+/// How a raw document becomes an article: [`clean::clean`] or [`clean::as_is`].
+pub(crate) type Clean = fn(RawDocument) -> Result<Article, Rejection>;
+
+/// An article with what was made of it.
+pub(crate) type Report = (Article, Fingerprint);
+
+/// All that came of some sources; reports in the order in which they were read, refused ones by origin,
+/// whatever the threads did.
+#[derive(Debug)]
+pub(crate) struct Gathered {
+    pub(crate) reports: Vec<Report>,
+    pub(crate) refused: Vec<Refused>,
+    pub(crate) visited: Vec<Visited>,
+    pub(crate) broken: Vec<SourceError>,
+}
+
+/// Sets how many threads clean and compare; 0 for one a core.
+pub(crate) fn use_threads(threads: usize) -> anyhow::Result<()> {
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build_global()
+        .context("cannot start the threads")
+}
+
+/// Reads, cleans and fingerprints every document of `sources`.
+pub(crate) fn gather(
+    sources: &[Source],
+    limits: &Limits,
+    clean: Clean,
+    progress: &ProgressBar,
+) -> Gathered {
+    let (sender, receiver) = sync_channel(WAITING);
+    thread::scope(|scope| {
+        let reading = scope.spawn(move || read(sources, limits, &sender));
+        let outcomes = clean_all(receiver, clean, progress);
+        let visited = reading.join().unwrap_or_default();
+        sort_out(outcomes, visited)
+    })
+}
+
+/// What became of one document, or of one source.
+enum Outcome {
+    Report(Box<Report>),
+    Refused(Refused),
+    Broken(SourceError),
+}
+
+fn read(
+    sources: &[Source],
+    limits: &Limits,
+    sender: &SyncSender<Result<RawDocument, Trouble>>,
+) -> Vec<Visited> {
+    fetch::fetch(sources, limits, |found| match sender.send(found) {
+        Ok(()) => Flow::Continue(()),
+        Err(_) => Flow::Break(()),
+    })
+}
+
+fn clean_all(
+    receiver: Receiver<Result<RawDocument, Trouble>>,
+    clean: Clean,
+    progress: &ProgressBar,
+) -> Vec<Outcome> {
+    let become_outcome = |found| {
+        progress.inc(1);
+        match found {
+            Ok(raw) => one(raw, clean),
+            Err(Trouble::Refused { refused, .. }) => Outcome::Refused(refused),
+            Err(Trouble::Source(error)) => Outcome::Broken(error),
+        }
+    };
+    let numbered = receiver.into_iter().enumerate().par_bridge();
+    let mut outcomes: Vec<(usize, Outcome)> =
+        numbered.map(|(at, found)| (at, become_outcome(found))).collect();
+    outcomes.sort_by_key(|(at, _)| *at);
+    outcomes.into_iter().map(|(_, outcome)| outcome).collect()
+}
+
+fn one(raw: RawDocument, clean: Clean) -> Outcome {
+    let origin = raw.origin.clone();
+    match clean(raw) {
+        Ok(article) => {
+            let fingerprint = fingerprint::fingerprint(&article);
+            Outcome::Report(Box::new((article, fingerprint)))
+        }
+        Err(rejection) => {
+            Outcome::Refused(Refused { origin, rejection, detail: rejection.to_string() })
+        }
+    }
+}
+
+fn sort_out(outcomes: Vec<Outcome>, visited: Vec<Visited>) -> Gathered {
+    let mut gathered =
+        Gathered { reports: Vec::new(), refused: Vec::new(), visited, broken: Vec::new() };
+    for outcome in outcomes {
+        match outcome {
+            Outcome::Report(report) => gathered.reports.push(*report),
+            Outcome::Refused(refused) => gathered.refused.push(refused),
+            Outcome::Broken(error) => gathered.broken.push(error),
+        }
+    }
+    gathered.refused.sort();
+    gathered.broken.sort_by_key(SourceError::origin);
+    gathered
+}

@@ -1,0 +1,175 @@
+//! From records and members to the rows that `publish` writes. Only renames; decides nothing.
+
+use cluster::{DateBasis, EventRecord, LinkTie, Member, Role};
+use fingerprint::{DayBasis, DayPrecision, Verdict, copies::CopyKind};
+use model::{Article, Basis, Lang, Precision};
+use publish::{ArticleRow, EventRow};
+
+use crate::{pipeline::Report, report::words};
+
+/// The row of an event.
+pub(crate) fn event(record: EventRecord) -> EventRow {
+    EventRow {
+        event_id: record.event_id.to_string(),
+        title: record.title,
+        title_lang: text(record.title_lang),
+        event_date: record.date.first,
+        event_date_end: record.date.last,
+        event_date_precision: record.date.precision.map_or("unknown", precision).to_owned(),
+        event_date_basis: record.date.basis.map_or("unknown", basis).to_owned(),
+        place: record.place.unwrap_or_default(),
+        country: text(record.country),
+        series: record.series.unwrap_or_default(),
+        series_ordinal: record.series_ordinal.map(u32::from),
+        article_count: number(record.article_count),
+        independent_count: number(record.independent_count),
+        source_count: number(record.source_count),
+        languages: record.languages.iter().map(Lang::to_string).collect(),
+        first_published_on: record.first_published_on,
+        last_published_on: record.last_published_on,
+        confidence_pct: Some(record.confidence_pct),
+        representative_article_id: record.representative_article_id.to_string(),
+        representative_url: record.representative_url.unwrap_or_default(),
+        summary: record.summary,
+        status: "new".to_owned(),
+        revision: Some(1),
+        ..EventRow::default()
+    }
+}
+
+/// The row of an article as a member of its event.
+pub(crate) fn article(
+    member: &Member,
+    event: &EventRecord,
+    reports: &[Report],
+) -> Option<ArticleRow> {
+    let report = reports.get(member.report)?;
+    let (article, fingerprint) = report;
+    let id_of = |at: usize| reports.get(at).map(|(other, _)| other.id.to_string());
+    Some(ArticleRow {
+        article_id: article.id.to_string(),
+        event_id: event.event_id.to_string(),
+        role: role(member.role).to_owned(),
+        duplicate_of: member.copy_of.and_then(id_of).unwrap_or_default(),
+        link_score_pct: member.link.map(|link| link.tie.score_pct()),
+        link_reason: reason(member, report, reports),
+        content_hash: format!("b3:{}", fingerprint.sketch.exact),
+        simhash: format!("sh:{:016x}", fingerprint.sketch.near),
+        ..of_article(article)
+    })
+}
+
+/// The columns that an article fills alone.
+fn of_article(article: &Article) -> ArticleRow {
+    let published = article.published;
+    let preview = article.paragraphs.join(" ");
+    ArticleRow {
+        title: article.title.clone(),
+        lang: text(article.lang),
+        lang_confidence_pct: Some(article.lang_confidence_pct),
+        published_at: published.and_then(|published| published.at),
+        published_on: published.map(|published| published.on),
+        published_precision: published.map_or("unknown", stated).to_owned(),
+        published_basis: published.map_or("", |published| stated_by(published.basis)).to_owned(),
+        modified_at: article.modified_at,
+        source_domain: cluster::domain(article).unwrap_or_default(),
+        source_name: article.source_name.clone().unwrap_or_default(),
+        authors: article.authors.clone(),
+        url: article.url.clone().unwrap_or_default(),
+        canonical_url: article.canonical_url.clone().unwrap_or_default(),
+        fetched_at: article.fetched_at,
+        extraction: article.extraction.to_owned(),
+        words: Some(words(article)),
+        paragraphs_removed: Some(article.paragraphs_removed),
+        text_preview: preview.chars().take(PREVIEW_CHARS).collect(),
+        raw_ref: article.origin.clone(),
+        version: Some(1),
+        status: "ok".to_owned(),
+        ..ArticleRow::default()
+    }
+}
+
+/// The most characters of `text_preview`.
+const PREVIEW_CHARS: usize = 300;
+
+/// Why the article is where it is, in plain words; empty for an article alone.
+pub(crate) fn reason(member: &Member, report: &Report, reports: &[Report]) -> String {
+    let Some(link) = member.link else { return String::new() };
+    let Some((other, other_print)) = reports.get(link.to) else { return String::new() };
+    match link.tie {
+        LinkTie::Copy(kind, percent) => {
+            format!("{} of {}: {percent} % of the shorter text", copy(kind), other.id)
+        }
+        LinkTie::Evidence(why) => {
+            let said = fingerprint::reasons(&Verdict::Same(why), &report.1, other_print);
+            format!("with {}: {}", other.id, said.join("; "))
+        }
+    }
+}
+
+fn copy(kind: CopyKind) -> &'static str {
+    match kind {
+        CopyKind::Exact => "the same text as that",
+        CopyKind::Near => "an edited copy",
+        CopyKind::Excerpt => "an excerpt",
+        CopyKind::Update => "an update",
+    }
+}
+
+/// The word for a role.
+pub(crate) fn role(role: Role) -> &'static str {
+    match role {
+        Role::Representative => "representative",
+        Role::Independent => "independent",
+        Role::Copy(CopyKind::Exact) => "exact_copy",
+        Role::Copy(CopyKind::Near) => "near_copy",
+        Role::Copy(CopyKind::Excerpt) => "excerpt",
+        Role::Copy(CopyKind::Update) => "update",
+    }
+}
+
+fn precision(precision: DayPrecision) -> &'static str {
+    match precision {
+        DayPrecision::Day | DayPrecision::Range => "day",
+        DayPrecision::Week => "week",
+        DayPrecision::Month => "month",
+        DayPrecision::Year => "year",
+    }
+}
+
+fn basis(basis: DateBasis) -> &'static str {
+    match basis {
+        DateBasis::Said(DayBasis::TextExplicit) => "text_explicit",
+        DateBasis::Said(DayBasis::TextRelative) => "text_relative",
+        DateBasis::Said(DayBasis::Dateline) => "dateline",
+        DateBasis::Publication => "publication",
+    }
+}
+
+fn stated(published: model::Published) -> &'static str {
+    match published.precision() {
+        Precision::Second => "second",
+        Precision::Day => "day",
+    }
+}
+
+fn stated_by(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Feed => "feed",
+        Basis::Sitemap => "sitemap",
+        Basis::Jsonld => "jsonld",
+        Basis::Meta => "meta",
+        Basis::Text => "text",
+        Basis::Url => "url",
+        Basis::Header => "header",
+        Basis::Fetch => "fetch",
+    }
+}
+
+fn text(value: Option<impl ToString>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

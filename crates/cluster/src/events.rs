@@ -1,0 +1,302 @@
+//! From reports to events: copies first, then whatever tells of one event in any language.
+
+use fingerprint::{Fingerprint, Side, Vectors, Verdict, Weights, Why, copies::CopyKind};
+use model::Article;
+use rayon::prelude::*;
+
+use crate::{
+    candidates::{Entry, Index},
+    copies::{self, Membership},
+    joining::{Edge, Tie, join},
+};
+
+/// An event: the reports of it, by their place among those handed in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cluster {
+    /// The fullest of its earliest reports.
+    pub representative: usize,
+    /// Every report of it, the representative too, in the order handed in.
+    pub members: Vec<Member>,
+}
+
+/// A report as a member of its event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// Its place among the reports handed in.
+    pub report: usize,
+    /// What it is to the event.
+    pub role: Role,
+    /// The report that it is a copy of.
+    pub copy_of: Option<usize>,
+    /// What ties it to the event; `None` for a report alone.
+    pub link: Option<Link>,
+}
+
+/// What a report is to its event.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Role {
+    /// It stands for the event.
+    Representative,
+    /// Another newsroom's own report.
+    Independent,
+    /// A copy.
+    Copy(CopyKind),
+}
+
+/// The strongest tie of a report to another one of its event.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Link {
+    /// The other report, by its place among those handed in.
+    pub to: usize,
+    /// What ties the two.
+    pub tie: LinkTie,
+}
+
+/// What ties two reports.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum LinkTie {
+    /// One is a copy of the other; so many percent of the shorter text are in both.
+    Copy(CopyKind, u8),
+    /// The evidence of two reports.
+    Evidence(Why),
+}
+
+/// Pairs that score less than this are as good as unrelated.
+const LEAST_SCORE: f32 = 0.02;
+
+/// Finds the events among `reports`, which must be sorted by id. The result is sorted by
+/// representative; it does not depend on the number of threads.
+pub fn cluster(reports: &[(Article, Fingerprint)]) -> Vec<Cluster> {
+    let memberships = copies_among(reports);
+    let originals = in_time(reports, &memberships);
+    let batch = Batch::of(reports, originals);
+    let pairs = batch.pairs();
+    let edges: Vec<Edge> = pairs.iter().map(Pair::edge).collect();
+    let threshold = f64::from(fingerprint::SAME_SCORE);
+    let labels = join(batch.originals.len(), &edges, threshold);
+    batch.clusters(&labels, &pairs, &memberships)
+}
+
+/// What relates two reports of a batch, for people who ask why.
+#[derive(Clone, Copy, Debug)]
+pub enum Relation {
+    /// Both are copies of one text; each with its own relation to the representative of the group.
+    Copies(Membership, Membership),
+    /// The comparison of the two.
+    Compared(Verdict),
+}
+
+/// Compares the report at `at` with every other one of the batch as [`cluster`] does, and lists them
+/// with their places, the strongest first, reports of the same place among the copies before all.
+pub fn relations(reports: &[(Article, Fingerprint)], at: usize) -> Vec<(usize, Relation)> {
+    let memberships = copies_among(reports);
+    let batch = Batch::of(reports, (0..reports.len()).collect());
+    let relate = |other: usize| {
+        let (own, theirs) = (memberships.get(at)?, memberships.get(other)?);
+        if own.representative == theirs.representative {
+            return Some((other, Relation::Copies(*own, *theirs)));
+        }
+        let side = |at: usize| batch.side(u32::try_from(at).ok()?);
+        let verdict = fingerprint::compare(side(at)?, side(other)?);
+        Some((other, Relation::Compared(verdict)))
+    };
+    let others = (0..reports.len()).into_par_iter().filter(|&other| other != at);
+    let mut relations: Vec<(usize, Relation)> = others.filter_map(relate).collect();
+    relations.sort_by(|a, b| b.1.strength().total_cmp(&a.1.strength()).then(a.0.cmp(&b.0)));
+    relations
+}
+
+impl Relation {
+    fn strength(&self) -> f32 {
+        match self {
+            Self::Copies(..) => 2.0,
+            Self::Compared(verdict) => verdict.why().score,
+        }
+    }
+}
+
+/// The copies among the reports.
+fn copies_among(reports: &[(Article, Fingerprint)]) -> Vec<Membership> {
+    let mut index = copies::Index::in_memory();
+    for (article, fingerprint) in reports {
+        index.take(copies::Entry {
+            id: article.id.as_str().into(),
+            published: copies::Document::from(article).published,
+            sketch: fingerprint.sketch.clone(),
+        });
+    }
+    index.close();
+    index.memberships()
+}
+
+/// The reports that are nobody's copy, by day and id; those without a day last.
+fn in_time(reports: &[(Article, Fingerprint)], memberships: &[Membership]) -> Vec<usize> {
+    let alone = |&(at, membership): &(usize, &Membership)| membership.representative == at;
+    let mut originals: Vec<usize> =
+        memberships.iter().enumerate().filter(alone).map(|(at, _)| at).collect();
+    originals.sort_by_key(|&at| {
+        let published = reports.get(at).and_then(|(_, fingerprint)| fingerprint.published);
+        (published.is_none(), published, at)
+    });
+    originals
+}
+
+/// A compared pair, by places among the originals; `first < second`.
+struct Pair {
+    first: u32,
+    second: u32,
+    verdict: Verdict,
+}
+
+impl Pair {
+    fn edge(&self) -> Edge {
+        let tie = match &self.verdict {
+            Verdict::Apart(_) => Tie::Apart,
+            Verdict::Same(why) | Verdict::Unclear(why) => Tie::Score(f64::from(why.score)),
+        };
+        Edge { first: self.first, second: self.second, tie }
+    }
+}
+
+/// The reports that are compared, with their weighted terms.
+struct Batch<'a> {
+    reports: &'a [(Article, Fingerprint)],
+    originals: Vec<usize>,
+    vectors: Vec<Vectors>,
+}
+
+impl<'a> Batch<'a> {
+    fn of(reports: &'a [(Article, Fingerprint)], originals: Vec<usize>) -> Self {
+        let signatures =
+            || originals.iter().filter_map(|&at| reports.get(at)).map(|report| &report.1.signature);
+        let weights = Weights::of(signatures());
+        let signatures: Vec<_> = signatures().collect();
+        let vectors = signatures.into_par_iter().map(|one| weights.vectors(one)).collect();
+        Self { reports, originals, vectors }
+    }
+
+    fn report(&self, original: usize) -> Option<&'a (Article, Fingerprint)> {
+        self.reports.get(*self.originals.get(original)?)
+    }
+
+    fn side(&self, original: u32) -> Option<Side<'_>> {
+        let original = original as usize;
+        let (_, fingerprint) = self.report(original)?;
+        Some(Side { fingerprint, vectors: self.vectors.get(original)? })
+    }
+
+    /// Compares every pair worth it; sorted by second, then first.
+    fn pairs(&self) -> Vec<Pair> {
+        let entries: Vec<Entry<'_>> = (0..)
+            .zip(&self.vectors)
+            .map(|(at, vectors)| {
+                let published = self.report(at).and_then(|(_, fingerprint)| fingerprint.published);
+                Entry { vectors, published }
+            })
+            .collect();
+        let index = Index::of(&entries);
+        let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+        (0..count).into_par_iter().flat_map_iter(|second| self.compared(&index, second)).collect()
+    }
+
+    fn compared(&self, index: &Index<'_>, second: u32) -> Vec<Pair> {
+        let candidates = index.before(second).into_iter();
+        let compare = |first| {
+            let verdict = fingerprint::compare(self.side(first)?, self.side(second)?);
+            (verdict.why().score >= LEAST_SCORE).then_some(Pair { first, second, verdict })
+        };
+        candidates.filter_map(compare).collect()
+    }
+
+    fn clusters(&self, labels: &[u32], pairs: &[Pair], copies: &[Membership]) -> Vec<Cluster> {
+        let label_of = self.labels_of_reports(labels, copies);
+        let links = self.links(labels, pairs);
+        let mut order: Vec<(u32, usize)> = label_of.into_iter().zip(0..).collect();
+        order.sort_unstable();
+        let mut clusters: Vec<Cluster> = order
+            .chunk_by(|a, b| a.0 == b.0)
+            .map(|together| self.cluster(together, &links, copies))
+            .collect();
+        clusters.sort_by_key(|cluster| cluster.representative);
+        clusters
+    }
+
+    /// The label of every report: that of the original it copies.
+    fn labels_of_reports(&self, labels: &[u32], copies: &[Membership]) -> Vec<u32> {
+        let mut of_original = vec![u32::MAX; self.reports.len()];
+        for (&report, &label) in self.originals.iter().zip(labels) {
+            if let Some(slot) = of_original.get_mut(report) {
+                *slot = label;
+            }
+        }
+        let label = |copy: &Membership| of_original.get(copy.representative).copied();
+        copies.iter().map(|copy| label(copy).unwrap_or(u32::MAX)).collect()
+    }
+
+    /// The best pair of every original within its cluster, by report.
+    fn links(&self, labels: &[u32], pairs: &[Pair]) -> Vec<Option<Link>> {
+        let mut links: Vec<Option<Link>> = vec![None; self.reports.len()];
+        let mut offer = |from: u32, to: u32, why: &Why| {
+            let reports = self.originals.get(from as usize).zip(self.originals.get(to as usize));
+            let Some((&report, &to)) = reports else { return };
+            let Some(slot) = links.get_mut(report) else { return };
+            let known = slot.as_ref().map(|link| match link.tie {
+                LinkTie::Evidence(why) => why.score,
+                LinkTie::Copy(..) => 1.0,
+            });
+            if known.is_none_or(|known| why.score > known) {
+                *slot = Some(Link { to, tie: LinkTie::Evidence(*why) });
+            }
+        };
+        for Pair { first, second, verdict } in pairs {
+            if labels.get(*first as usize) == labels.get(*second as usize) {
+                offer(*first, *second, verdict.why());
+                offer(*second, *first, verdict.why());
+            }
+        }
+        links
+    }
+
+    fn cluster(
+        &self,
+        together: &[(u32, usize)],
+        links: &[Option<Link>],
+        copies: &[Membership],
+    ) -> Cluster {
+        let originals = together.iter().map(|&(_, report)| report);
+        let representative = originals
+            .filter(|&report| copies.get(report).is_none_or(|copy| copy.representative == report))
+            .min_by_key(|&report| self.rank(report))
+            .unwrap_or_default();
+        let member = |&(_, report): &(u32, usize)| {
+            let copy = copies.get(report).and_then(|copy| Some((copy, copy.kind?)));
+            Member {
+                report,
+                role: match copy {
+                    Some((_, kind)) => Role::Copy(kind),
+                    None if report == representative => Role::Representative,
+                    None => Role::Independent,
+                },
+                copy_of: copy.map(|(copy, _)| copy.representative),
+                link: match copy {
+                    Some((copy, kind)) => Some(Link {
+                        to: copy.representative,
+                        tie: LinkTie::Copy(kind, copy.score_pct),
+                    }),
+                    None => links.get(report).copied().flatten(),
+                },
+            }
+        };
+        Cluster { representative, members: together.iter().map(member).collect() }
+    }
+
+    /// Sorts reports of one event: a full text before a headline, then the earliest, the longest.
+    fn rank(&self, report: usize) -> impl Ord + use<> {
+        /// A text shorter than this is a flash, not a report.
+        const FULL_CHARS: u32 = 400;
+        let (_, fingerprint) = self.reports.get(report)?;
+        let published = fingerprint.published;
+        let longest = std::cmp::Reverse(fingerprint.chars);
+        Some((fingerprint.chars < FULL_CHARS, published.is_none(), published, longest, report))
+    }
+}

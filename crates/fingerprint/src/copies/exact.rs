@@ -1,0 +1,30 @@
+//! The name of a text by its content: BLAKE3 of its normal form.
+//!
+//! Only this file names the crate `blake3`.
+
+use std::fmt;
+
+/// BLAKE3 of a normalised text.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Exact([u8; 32]);
+
+impl Exact {
+    pub(super) fn of(normalised: &str) -> Self {
+        Self(*blake3::hash(normalised.as_bytes()).as_bytes())
+    }
+
+    /// The first half of the digest: enough to find equal texts.
+    pub fn half(self) -> u128 {
+        let mut half = [0; 16];
+        for (to, from) in half.iter_mut().zip(self.0) {
+            *to = from;
+        }
+        u128::from_be_bytes(half)
+    }
+}
+
+impl fmt::Display for Exact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}

@@ -1,0 +1,25 @@
+//! Finding copies: the sketch of a text, and the comparison of two.
+//!
+//! A sketch holds all that is needed later, so that the text may be dropped as soon as it is
+//! sketched. Nothing here knows files, threads or more than two texts.
+
+mod changes;
+mod compare;
+mod exact;
+mod fold;
+mod near;
+mod own;
+mod shingles;
+mod sketch;
+mod subsequence;
+mod table;
+mod verdict;
+mod words;
+
+pub use compare::{Comparer, Counts, Text};
+pub use exact::Exact;
+pub use near::{NEAR_BITS, distance};
+pub use own::Own;
+pub use sketch::{Sketch, Sketcher};
+pub use verdict::{CopyKind, Judged, Why};
+pub use words::Word;

@@ -1,0 +1,355 @@
+//! Numbered editions: "the seventh meeting", "10. Sitzung", "XXII Summit", 第七轮会谈.
+//!
+//! An ordinal counts only beside a noun for what is held in editions. It must not know days.
+
+use std::ops::Range;
+
+use lang::Kind;
+
+use super::{
+    Edition, Role,
+    tokens::{Capital, Part, Shape, Text, Token},
+    words::Mark,
+};
+
+/// How far behind the ordinal its noun may stand, in words.
+const NOUN_BEHIND: usize = 5;
+/// How far before, in languages that say "session seventh".
+const NOUN_BEFORE: usize = 2;
+/// A number of this size counts years or laws, not editions.
+const MOST: u16 = 400;
+/// The longest name of a series, in words.
+const SERIES_WORDS: usize = 14;
+/// Words between a noun and the ordinal behind it: "edición la séptima".
+const ARTICLES: &[&str] =
+    &["the", "a", "la", "le", "l", "el", "o", "il", "der", "die", "das", "dem", "den", "de"];
+/// Words between a noun and the name of its series.
+const OF: &[&str] = &[
+    "of", "the", "der", "des", "du", "de", "la", "le", "les", "l", "d", "del", "della", "dell",
+    "delle", "degli", "do", "da", "dos", "das", "van", "het", "between", "zwischen", "entre",
+    "tra", "för", "af",
+];
+/// "First" and "second" count everything in the world: an edition of so small a number is the event's
+/// only when the lead says so.
+const SMALL: u16 = 3;
+
+/// Every numbered edition in reading order; `days` are the tokens that name days.
+pub(super) fn find(text: &Text<'_>, days: &[Range<usize>]) -> Vec<Edition> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.tokens.len() {
+        let edition = ordinal(text, at)
+            .filter(|_| !days.iter().any(|day| day.contains(&at)))
+            .and_then(|ordinal| edition(text, at, &ordinal).map(|edition| (edition, ordinal.end)));
+        match edition {
+            Some((edition, end)) => {
+                found.push(edition);
+                at = end.max(at + 1);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The event's own edition: of those that are not the one before or after, the first; settles the roles
+/// of the others by it.
+pub(super) fn own(editions: &mut [Edition]) -> Option<Edition> {
+    let may_be_own = |edition: &Edition| {
+        edition.role == Role::Own && (edition.in_lead || edition.ordinal > SMALL)
+    };
+    let first = editions.iter().position(may_be_own)?;
+    let mut own = editions.get(first)?.clone();
+    let named = editions.iter().filter(|one| one.ordinal == own.ordinal && one.kind == own.kind);
+    own.series = own.series.or_else(|| named.filter_map(|one| one.series.clone()).next());
+    for edition in editions.iter_mut().filter(|edition| edition.role == Role::Own) {
+        if edition.kind == own.kind && edition.ordinal == own.ordinal.saturating_add(1) {
+            edition.role = Role::Next;
+        } else if edition.kind == own.kind && edition.ordinal.saturating_add(1) == own.ordinal {
+            edition.role = Role::Previous;
+        } else if (edition.kind, edition.ordinal) != (own.kind, own.ordinal) {
+            edition.role = Role::Background;
+        }
+    }
+    Some(own)
+}
+
+/// A number in the form of an ordinal.
+struct Ordinal {
+    value: u16,
+    end: usize,
+    /// Whether the form alone says that something is counted (第7, XXII), so that 1 and 2 count too.
+    strong: bool,
+}
+
+fn ordinal(text: &Text<'_>, at: usize) -> Option<Ordinal> {
+    let token = text.token(at)?;
+    if token.sense.ordinal != 0 {
+        let inside =
+            text.behind(at, 6).take_while(|next| text.sense(*next).is(Mark::Inside)).count();
+        return Some(Ordinal { value: token.sense.ordinal, end: at + 1 + inside, strong: false });
+    }
+    prefixed(text, at)
+        .or_else(|| digits(text, at))
+        .or_else(|| roman(text, at, token))
+        .filter(|ordinal| (1..=MOST).contains(&ordinal.value))
+}
+
+/// `第7`, `第七`, `제7`.
+fn prefixed(text: &Text<'_>, at: usize) -> Option<Ordinal> {
+    let token = text.token(at)?;
+    let prefix = text.lexicon.prefixes.iter().any(|prefix| *prefix == token.surface);
+    if !prefix {
+        return None;
+    }
+    if let Some(number) = text.whole(at + 1) {
+        let value = u16::try_from(number).ok()?;
+        return Some(Ordinal { value, end: at + 2, strong: true });
+    }
+    let mut value = 0;
+    let mut end = at + 1;
+    while let Some(more) =
+        text.token(end).filter(|token| token.glued).and_then(|token| han(token.surface, value))
+    {
+        value = more;
+        end += 1;
+    }
+    (value > 0).then_some(Ordinal { value, end, strong: true })
+}
+
+/// Reads one more Chinese numeral: 二, 十, 二十七 one by one.
+fn han(numeral: &str, value: u16) -> Option<u16> {
+    let mut total = value;
+    for c in numeral.chars() {
+        total = match c {
+            '十' if total == 0 => 10,
+            '十' => total.checked_mul(10)?,
+            '百' => total.max(1).checked_mul(100)?,
+            '〇' | '零' => total,
+            _ => {
+                let ones = "一二三四五六七八九".chars().position(|one| one == c)?;
+                total.checked_add(u16::try_from(ones + 1).ok()?)?
+            }
+        };
+    }
+    Some(total)
+}
+
+/// `7th`, `7.`, `7-й`, `7ª`, `7回目`.
+fn digits(text: &Text<'_>, at: usize) -> Option<Ordinal> {
+    let value = u16::try_from(text.whole(at)?).ok()?;
+    let glued = |at: usize| text.token(at).is_some_and(|token| token.glued);
+    let suffixes = &text.lexicon.suffixes;
+    if text.is_mark(at + 1, &['.', 'º', '°']) && glued(at + 1) {
+        let dotted = suffixes.iter().any(|suffix| suffix == "." || suffix == "º" || suffix == "°");
+        let more = text.behind(at + 1, 1).next().is_some() && !glued(at + 2);
+        return (dotted && more).then_some(Ordinal { value, end: at + 2, strong: false });
+    }
+    let hyphen = usize::from(text.is_mark(at + 1, &['-', '‑', '–', '\'', '’']) && glued(at + 1));
+    let suffix = text.token(at + 1 + hyphen).filter(|token| token.glued)?;
+    let written = text.folded(suffix);
+    let fits = suffixes.iter().any(|known| {
+        let known = known.trim_start_matches(['-', '\'', ' ']);
+        known == written
+            || (suffix.shape == Shape::Ideograph && !known.is_empty() && written.starts_with(known))
+    });
+    fits.then_some(Ordinal { value, end: at + 2 + hyphen, strong: false })
+}
+
+/// `XXII`: two letters or more.
+fn roman(text: &Text<'_>, at: usize, token: &Token<'_>) -> Option<Ordinal> {
+    if token.capital != Capital::All && token.surface.chars().count() != 1 {
+        return None;
+    }
+    let value = roman_value(token.surface)?;
+    let single = token.surface.len() == 1;
+    let beside = text.sense(at + 1).noun.is_some()
+        || at.checked_sub(1).is_some_and(|at| text.sense(at).noun.is_some());
+    (!single || (beside && token.surface != "I")).then_some(Ordinal {
+        value,
+        end: at + 1,
+        strong: true,
+    })
+}
+
+/// The value of a well-formed roman numeral up to 399.
+fn roman_value(numeral: &str) -> Option<u16> {
+    let mut rest = numeral;
+    let mut value = 0;
+    for (digits, unit) in [(["C", "X", "L"], 100), (["X", "L", "C"], 10), (["I", "V", "X"], 1)] {
+        let [one, five, ten] = digits;
+        let is_hundreds = unit == 100;
+        if let Some(after) = rest
+            .strip_prefix(one)
+            .and_then(|after| after.strip_prefix(ten))
+            .filter(|_| !is_hundreds)
+        {
+            (value, rest) = (value + 9 * unit, after);
+            continue;
+        }
+        if let Some(after) = rest
+            .strip_prefix(one)
+            .and_then(|after| after.strip_prefix(five))
+            .filter(|_| !is_hundreds)
+        {
+            (value, rest) = (value + 4 * unit, after);
+            continue;
+        }
+        if let Some(after) = rest.strip_prefix(five).filter(|_| !is_hundreds) {
+            (value, rest) = (value + 5 * unit, after);
+        }
+        for _ in 0..3 {
+            let Some(after) = rest.strip_prefix(one) else { break };
+            (value, rest) = (value + unit, after);
+        }
+    }
+    (rest.is_empty() && value > 0).then_some(value)
+}
+
+fn edition(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<Edition> {
+    let (noun, kind) = noun(text, at, ordinal)?;
+    let sentence = text.sentence_of(at)?;
+    let role = role(text, at, noun, ordinal.end);
+    let in_lead = sentence.part == Part::Title || sentence.number < 2;
+    let series = series(text, ordinal.end, noun);
+    Some(Edition { ordinal: ordinal.value, kind, role, series, in_lead })
+}
+
+/// The edition noun that the ordinal counts: behind it, or right before it.
+fn noun(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<(usize, Kind)> {
+    let reach = if ordinal.value <= SMALL && !ordinal.strong { 2 } else { NOUN_BEHIND };
+    let mut words = 0;
+    for behind in ordinal.end.. {
+        let Some(token) = text.token(behind) else { break };
+        if token.sentence != text.token(at)?.sentence || words == reach {
+            break;
+        }
+        match token.shape {
+            Shape::Mark('-' | '‑' | '\'' | '’' | '"' | '“' | '«' | '„' | '&') => continue,
+            Shape::Mark(_) => break,
+            Shape::Number | Shape::Word | Shape::Ideograph => words += 1,
+        }
+        if let Some(kind) = token.sense.noun {
+            return Some((behind, kind));
+        }
+        if token.sense.is(Mark::Function)
+            || token.sense.names_a_day()
+            || token.sense.is(Mark::Locative)
+        {
+            break;
+        }
+    }
+    for before in text.before(at, NOUN_BEFORE) {
+        let token = text.token(before)?;
+        if let Some(kind) = token.sense.noun {
+            return Some((before, kind));
+        }
+        let passes = matches!(token.shape, Shape::Mark('-' | '№' | 'º'))
+            || ARTICLES.contains(&text.folded(token))
+            || !token.sense.is(Mark::Function)
+                && token.shape == Shape::Word
+                && ordinal.value > SMALL;
+        if !passes {
+            break;
+        }
+    }
+    None
+}
+
+fn role(text: &Text<'_>, at: usize, noun: usize, end: usize) -> Role {
+    let (first, last) = (at.min(noun), end.max(noun + 1).saturating_sub(1));
+    let near = text.before(first, 2).chain(first..=last).chain(text.behind(last, 1));
+    let (mut previous, mut next) = (false, false);
+    for at in near {
+        previous |= text.sense(at).is(Mark::Previous);
+        next |= text.sense(at).is(Mark::Next);
+    }
+    if next {
+        return Role::Next;
+    }
+    if previous {
+        return Role::Previous;
+    }
+    let (mut held, mut future) = (false, false);
+    for at in text.before(first, 8).chain(text.behind(last, 10)) {
+        held |= text.sense(at).is(Mark::Held);
+        future |= text.sense(at).is(Mark::Future);
+    }
+    if future && !held { Role::Next } else { Role::Own }
+}
+
+/// The name of the series as it is written: the capitalised words behind the noun, or between the
+/// ordinal and the noun.
+fn series(text: &Text<'_>, from: usize, noun: usize) -> Option<String> {
+    let behind = name_run(text, noun + 1, true);
+    let between = if from < noun {
+        name_run(text, from, false).map(|(start, end)| (start, end.max(noun + 1)))
+    } else {
+        None
+    };
+    let (start, end) = between.or(behind)?;
+    Some(written(text, start, end))
+}
+
+/// A run of capitalised words with the small words between them.
+fn name_run(text: &Text<'_>, from: usize, skip_articles: bool) -> Option<(usize, usize)> {
+    let sentence = text.token(from)?.sentence;
+    let mut start = from;
+    if skip_articles {
+        while start < from + 3 && OF.contains(&text.word(start)) {
+            start += 1;
+        }
+    }
+    let mut end = start;
+    for at in start..start + SERIES_WORDS {
+        let Some(token) = text.token(at).filter(|token| token.sentence == sentence) else { break };
+        let joins = matches!(token.shape, Shape::Mark('-' | '‑' | '’' | '\'' | '&'))
+            || (token.shape == Shape::Word && token.sense.is(Mark::Function));
+        if token.capital != Capital::None
+            && token.shape == Shape::Word
+            && !token.sense.names_a_day()
+        {
+            end = at + 1;
+        } else if !joins || at == start {
+            break;
+        }
+    }
+    (end > start).then_some((start, end))
+}
+
+/// The text of tokens with single spaces where white space stood.
+pub(super) fn written(text: &Text<'_>, start: usize, end: usize) -> String {
+    let mut written = String::new();
+    for token in text.tokens.iter().take(end).skip(start) {
+        if !written.is_empty() && !token.glued {
+            written.push(' ');
+        }
+        written.push_str(token.surface);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roman_numerals_are_read_when_well_formed() {
+        for (numeral, value) in
+            [("XXII", 22), ("XIV", 14), ("IX", 9), ("LXVII", 67), ("XL", 40), ("VIII", 8)]
+        {
+            assert_eq!(roman_value(numeral), Some(value), "{numeral}");
+        }
+        for numeral in ["IIX", "CIVIL", "MIX", "", "VX", "IC"] {
+            assert_eq!(roman_value(numeral), None, "{numeral}");
+        }
+    }
+
+    #[test]
+    fn chinese_numerals_are_read() {
+        for (numeral, value) in [("七", 7), ("十", 10), ("十二", 12), ("二十", 20), ("三十一", 31)]
+        {
+            assert_eq!(han(numeral, 0), Some(value), "{numeral}");
+        }
+    }
+}

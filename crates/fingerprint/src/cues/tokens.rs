@@ -1,0 +1,414 @@
+//! An article as a row of tokens with their sentences; every reader of cues walks over this row.
+//!
+//! Words, numbers and marks only: it must not know what a day or a place looks like.
+
+use std::ops::Range;
+
+use model::Article;
+
+use super::words::{Lexicon, Mark, Sense, fold_into};
+
+/// The longest run of ideographs that is looked up as one word.
+const LONGEST_IDEOGRAPHIC_WORD: usize = 8;
+
+/// Cues beyond this many tokens say nothing about the event: the rest is not read.
+const MOST_TOKENS: usize = 20_000;
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Shape {
+    /// Letters and marks.
+    Word,
+    /// Ideographs or kana, found by looking up or one by one.
+    Ideograph,
+    /// Digits with inner full stops and commas.
+    Number,
+    /// One character of anything else.
+    Mark(char),
+}
+
+/// How a word begins.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Capital {
+    /// In lower case, or in a script without case.
+    None,
+    /// With a capital letter.
+    First,
+    /// All of it in capitals, two letters or more.
+    All,
+}
+
+/// One word, number or mark.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token<'a> {
+    /// As it is written.
+    pub(super) surface: &'a str,
+    pub(super) shape: Shape,
+    /// Whether no white space stands before it.
+    pub(super) glued: bool,
+    pub(super) capital: Capital,
+    /// The sentence it stands in, an index into [`Text::sentences`].
+    pub(super) sentence: usize,
+    pub(super) sense: Sense,
+    folded: (usize, usize),
+}
+
+/// Which part of the article.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) enum Part {
+    /// The dateline that was taken off the text when it was cleaned.
+    Dateline,
+    Title,
+    Body,
+}
+
+/// A run of tokens that ends with a full stop or a paragraph.
+#[derive(Clone, Debug)]
+pub(super) struct Sentence {
+    pub(super) tokens: Range<usize>,
+    pub(super) part: Part,
+    /// 0 for the first one of its part.
+    pub(super) number: usize,
+    /// 0 for the first one of its part.
+    pub(super) paragraph: usize,
+}
+
+/// The whole article.
+#[derive(Debug)]
+pub(super) struct Text<'a> {
+    pub(super) tokens: Vec<Token<'a>>,
+    pub(super) sentences: Vec<Sentence>,
+    pub(super) lexicon: &'static Lexicon,
+    folded: String,
+}
+
+impl<'a> Text<'a> {
+    /// Reads the title and the paragraphs.
+    pub(super) fn of(article: &'a Article) -> Self {
+        let lexicon = Lexicon::of(article.lang);
+        let bytes = article.title.len() + article.paragraphs.iter().map(String::len).sum::<usize>();
+        let mut text = Self {
+            tokens: Vec::with_capacity(bytes.min(200_000) / 5),
+            sentences: Vec::new(),
+            lexicon,
+            folded: String::with_capacity(bytes.min(200_000)),
+        };
+        text.read(article.dateline.as_deref().unwrap_or_default(), Part::Dateline, 0);
+        text.read(&article.title, Part::Title, 0);
+        for (number, paragraph) in article.paragraphs.iter().enumerate() {
+            if text.tokens.len() > MOST_TOKENS {
+                break;
+            }
+            text.read(paragraph, Part::Body, number);
+        }
+        text
+    }
+
+    /// The token, if there is one.
+    pub(super) fn token(&self, at: usize) -> Option<&Token<'a>> {
+        self.tokens.get(at)
+    }
+
+    /// The folded form of a token, empty when there is none.
+    pub(super) fn word(&self, at: usize) -> &str {
+        self.token(at).map_or("", |token| self.folded(token))
+    }
+
+    /// The folded form of this token.
+    pub(super) fn folded(&self, token: &Token<'_>) -> &str {
+        self.folded.get(token.folded.0..token.folded.1).unwrap_or_default()
+    }
+
+    /// What a token means, nothing when there is none.
+    pub(super) fn sense(&self, at: usize) -> Sense {
+        self.token(at).map(|token| token.sense).unwrap_or_default()
+    }
+
+    /// Whether the token is this character.
+    pub(super) fn is_mark(&self, at: usize, marks: &[char]) -> bool {
+        matches!(self.token(at), Some(Token { shape: Shape::Mark(c), .. }) if marks.contains(c))
+    }
+
+    /// The number that a token is, when it is a whole one of at most nine digits.
+    pub(super) fn whole(&self, at: usize) -> Option<u32> {
+        let token = self.token(at).filter(|token| token.shape == Shape::Number)?;
+        whole(token.surface)
+    }
+
+    /// The sentence of a token.
+    pub(super) fn sentence_of(&self, at: usize) -> Option<&Sentence> {
+        self.sentences.get(self.token(at)?.sentence)
+    }
+
+    /// Up to `count` token positions before `at` in its sentence, nearest first.
+    pub(super) fn before(&self, at: usize, count: usize) -> impl Iterator<Item = usize> + use<> {
+        let start = self.sentence_of(at).map_or(at, |sentence| sentence.tokens.start);
+        (start.max(at.saturating_sub(count))..at).rev()
+    }
+
+    /// Up to `count` token positions behind `at` in its sentence, nearest first.
+    pub(super) fn behind(&self, at: usize, count: usize) -> impl Iterator<Item = usize> + use<> {
+        let end = self.sentence_of(at).map_or(at, |sentence| sentence.tokens.end);
+        at + 1..end.min(at + 1 + count)
+    }
+
+    fn read(&mut self, paragraph: &'a str, part: Part, number: usize) {
+        let first = self.tokens.len();
+        let mut rest = paragraph;
+        let mut glued = false;
+        while let Some(c) = rest.chars().next() {
+            if c.is_whitespace() || is_ignored(c) {
+                glued = is_ignored(c) && glued;
+                rest = rest.get(c.len_utf8()..).unwrap_or_default();
+                continue;
+            }
+            let (shape, length) = self.next(rest, c);
+            let (surface, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+            self.push(surface, shape, glued);
+            rest = after;
+            glued = true;
+        }
+        self.join_phrases(first);
+        self.cut_sentences(first, part, number);
+    }
+
+    fn next(&self, rest: &str, c: char) -> (Shape, usize) {
+        if digit(c).is_some() {
+            return (Shape::Number, number_length(rest));
+        }
+        if is_ideograph(c) {
+            return (Shape::Ideograph, self.ideographs(rest));
+        }
+        if is_katakana(c) {
+            let length = rest.find(|c| !is_katakana(c)).unwrap_or(rest.len());
+            return (Shape::Word, length);
+        }
+        if is_letter(c) {
+            return (Shape::Word, word_length(rest, self.lexicon.code == "uk"));
+        }
+        (Shape::Mark(c), c.len_utf8())
+    }
+
+    /// The length of the longest known word here, of one character when none is known.
+    fn ideographs(&self, rest: &str) -> usize {
+        let mut best = 0;
+        let mut ends = [0; LONGEST_IDEOGRAPHIC_WORD];
+        let letters = rest.char_indices().take_while(|(_, c)| is_ideograph(*c) || is_katakana(*c));
+        let mut count = 0;
+        for ((start, c), end) in letters.zip(&mut ends) {
+            *end = start + c.len_utf8();
+            count += 1;
+        }
+        for end in ends.into_iter().take(count) {
+            if best == 0 || rest.get(..end).is_some_and(|word| self.lexicon.knows(word)) {
+                best = end;
+            }
+        }
+        best
+    }
+
+    fn push(&mut self, surface: &'a str, shape: Shape, glued: bool) {
+        let start = self.folded.len();
+        fold_into(surface, &mut self.folded);
+        let folded = (start, self.folded.len());
+        let word = self.folded.get(start..).unwrap_or_default();
+        let is_word = matches!(shape, Shape::Word | Shape::Ideograph);
+        let sense = if is_word { self.lexicon.sense(word) } else { Sense::default() };
+        let capital = if is_word { capital(surface) } else { Capital::None };
+        self.tokens.push(Token { surface, shape, glued, capital, sentence: 0, sense, folded });
+    }
+
+    /// Puts the meaning of a phrase on its first word and takes the others' away.
+    fn join_phrases(&mut self, first: usize) {
+        for at in first..self.tokens.len() {
+            let Some((sense, inside)) = self.phrase_at(at) else { continue };
+            if let Some(token) = self.tokens.get_mut(at) {
+                token.sense = sense;
+            }
+            for token in self.tokens.iter_mut().skip(at + 1).take(inside) {
+                token.sense = Sense::mark(Mark::Inside);
+            }
+        }
+    }
+
+    fn phrase_at(&self, at: usize) -> Option<(Sense, usize)> {
+        let token = self.token(at)?;
+        if token.shape == Shape::Number || token.sense.is(Mark::Inside) {
+            return None;
+        }
+        let phrases = self.lexicon.phrases(self.folded(token)).iter();
+        let found = phrases.filter_map(|phrase| {
+            let mut next = at;
+            for word in &phrase.rest {
+                next += 1;
+                while self.is_mark(next, &['\'', '’', '-', '.']) {
+                    next += 1;
+                }
+                if self.word(next) != &**word {
+                    return None;
+                }
+            }
+            Some((phrase.sense, next - at))
+        });
+        found.max_by_key(|(_, length)| *length)
+    }
+
+    fn cut_sentences(&mut self, first: usize, part: Part, paragraph: usize) {
+        let mut start = first;
+        let mut at = first;
+        while at < self.tokens.len() {
+            if self.ends_sentence(at) {
+                while self.is_mark(at + 1, &['"', '”', '»', '’', ')', '」', '』', '\'', '“'])
+                {
+                    at += 1;
+                }
+                self.add_sentence(start..at + 1, part, paragraph);
+                start = at + 1;
+            }
+            at += 1;
+        }
+        self.add_sentence(start..self.tokens.len(), part, paragraph);
+    }
+
+    fn add_sentence(&mut self, tokens: Range<usize>, part: Part, paragraph: usize) {
+        if tokens.is_empty() {
+            return;
+        }
+        let sentence = self.sentences.len();
+        for token in self.tokens.iter_mut().take(tokens.end).skip(tokens.start) {
+            token.sentence = sentence;
+        }
+        let same_part = self.sentences.last().filter(|last| last.part == part);
+        let number = same_part.map_or(0, |last| last.number + 1);
+        self.sentences.push(Sentence { tokens, part, number, paragraph });
+    }
+
+    fn ends_sentence(&self, at: usize) -> bool {
+        match self.token(at).map(|token| token.shape) {
+            Some(Shape::Mark('!' | '?' | '。' | '！' | '？' | '؟' | '।' | '…' | '۔' | '．')) => {
+                true
+            }
+            Some(Shape::Mark('.')) => self.full_stop(at),
+            _ => false,
+        }
+    }
+
+    /// Tells the end of a sentence from `U.S.`, `Mr. X`, `10. Sitzung`, `e.g. this`.
+    fn full_stop(&self, at: usize) -> bool {
+        let next = self.token(at + 1);
+        let Some(next) = next else { return true };
+        if next.glued && !matches!(next.shape, Shape::Mark(_)) || next.capital == Capital::None {
+            let cased = next.surface.chars().next().is_some_and(char::is_lowercase);
+            if next.glued && !matches!(next.shape, Shape::Mark(_)) || cased {
+                return false;
+            }
+        }
+        let Some(before) = at.checked_sub(1).and_then(|before| self.token(before)) else {
+            return true;
+        };
+        let ordinal = before.shape == Shape::Number
+            && self.lexicon.suffixes.iter().any(|suffix| suffix == ".")
+            && whole(before.surface).is_some_and(|number| number < 200);
+        let initial = before.capital != Capital::None && before.surface.chars().nth(1).is_none();
+        let titled = before.sense.is(Mark::Honorific) && before.surface.chars().count() < 5;
+        !(ordinal || initial || titled)
+    }
+}
+
+/// The number that digits of any script write, when it is whole and has at most nine of them.
+pub(super) fn whole(digits: &str) -> Option<u32> {
+    let mut value: u32 = 0;
+    for (count, c) in digits.chars().enumerate() {
+        let digit = digit(c).filter(|_| count < 9)?;
+        value = value * 10 + digit;
+    }
+    Some(value)
+}
+
+/// The value of a digit in the scripts that news is written in.
+pub(super) fn digit(c: char) -> Option<u32> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '०'..='९' => '०',
+        '০'..='৯' => '০',
+        '๐'..='๙' => '๐',
+        '０'..='９' => '０',
+        _ => return None,
+    };
+    Some(u32::from(c) - u32::from(zero))
+}
+
+fn number_length(rest: &str) -> usize {
+    let mut length = 0;
+    let mut characters = rest.char_indices().peekable();
+    while let Some((start, c)) = characters.next() {
+        let next_is_digit = characters.peek().is_some_and(|(_, next)| digit(*next).is_some());
+        let separates = matches!(c, '.' | ',' | '٫' | '٬' | '’' | '\'') && next_is_digit;
+        if digit(c).is_none() && !separates {
+            break;
+        }
+        length = start + c.len_utf8();
+    }
+    length
+}
+
+fn word_length(rest: &str, inner_apostrophes: bool) -> usize {
+    let mut characters = rest.char_indices().peekable();
+    while let Some((start, c)) = characters.next() {
+        let apostrophe = inner_apostrophes
+            && matches!(c, '\'' | '’' | 'ʼ')
+            && start > 0
+            && characters.peek().is_some_and(|(_, next)| is_letter(*next));
+        if !(is_letter(c) || is_ignored(c) || apostrophe) {
+            return start;
+        }
+    }
+    rest.len()
+}
+
+fn capital(word: &str) -> Capital {
+    let mut letters = word.chars();
+    if !letters.next().is_some_and(char::is_uppercase) {
+        return Capital::None;
+    }
+    let rest = letters.as_str();
+    if !rest.is_empty() && rest.chars().all(|c| c.is_uppercase() || !c.is_alphabetic()) {
+        Capital::All
+    } else {
+        Capital::First
+    }
+}
+
+/// Characters that are not seen: soft hyphen, zero width space and joiners, direction marks.
+fn is_ignored(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}')
+}
+
+fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    (c.is_alphabetic() || is_combining(c) || c == 'ª' || c == 'º')
+        && !is_ideograph(c)
+        && !is_katakana(c)
+}
+
+/// Marks that belong to the letter before them: accents, Arabic and Hebrew points, Indic vowel signs.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+        | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{981}'..='\u{983}' | '\u{9bc}'..='\u{9cd}'
+        | '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}')
+}
+
+/// Han characters, hiragana, and Thai letters: what is written without spaces.
+pub(super) fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{3041}'..='\u{309f}' | '々' | '〇' | '\u{20000}'..='\u{2fa1f}')
+}
+
+/// Katakana with its length mark.
+pub(super) fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a1}'..='\u{30fa}' | 'ー' | '\u{31f0}'..='\u{31ff}')
+}

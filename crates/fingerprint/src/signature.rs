@@ -1,0 +1,171 @@
+//! What a report is about, as weighted terms that mean the same in every language: names, numbers and
+//! countries of the whole text, concepts of its beginning; and its own words for reports in the same
+//! language. Knows no other report.
+
+use lang::{Class, pivot};
+use model::Article;
+
+use crate::cues::Cues;
+
+/// A term by number; terms of different kinds never share one.
+pub type TermId = u64;
+
+/// Weighted terms, sorted by term, each once.
+pub type Terms = Vec<(TermId, f32)>;
+
+/// The terms of one report; each weight is 1 + ln(count) times the weight of its kind, before idf.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Signature {
+    /// Names of people, organisations and places, numbers, countries: the whole text.
+    pub specific: Terms,
+    /// Concepts of the title and the first [`LEAD_CHARS`] characters.
+    pub topical: Terms,
+    /// Stems of the whole text in its own language.
+    pub words: Terms,
+}
+
+/// How much of the text the concepts are taken from, after SIGNATURE measurements: the lead says what a
+/// report is about, the rest drifts into background that sister reports do not share.
+pub const LEAD_CHARS: usize = 800;
+
+/// Weights of the kinds of specific terms.
+const NUMBER_WEIGHT: f32 = 1.0;
+const COUNTRY_WEIGHT: f32 = 1.0;
+
+/// Collects the terms of `article`, whose cues have been read.
+pub(crate) fn signature(article: &Article, cues: &Cues) -> Signature {
+    let lang = article.lang.as_ref().map(model::Lang::as_str);
+    Signature {
+        specific: specific(cues),
+        topical: topical(article, lang),
+        words: words(article, lang),
+    }
+}
+
+fn specific(cues: &Cues) -> Terms {
+    let mut terms = Vec::new();
+    for name in &cues.names {
+        let weight = damped(f32::from(name.count));
+        terms.push((term(Kind::Name, name.hash), weight));
+        terms.extend(name.other.map(|other| (term(Kind::Name, other), weight)));
+    }
+    for number in &cues.numbers {
+        let mut bytes = [0; 9];
+        let (value, unit) = bytes.split_at_mut(8);
+        value.copy_from_slice(&number.thousandths.to_be_bytes());
+        unit.fill(number.unit as u8);
+        terms.push((term(Kind::Number, hash(&bytes)), NUMBER_WEIGHT));
+    }
+    for &(country, share) in &cues.countries {
+        let key = hash(country.as_str().as_bytes());
+        terms.push((term(Kind::Country, key), COUNTRY_WEIGHT * share.sqrt()));
+    }
+    merged(terms)
+}
+
+fn topical(article: &Article, lang: Option<&str>) -> Terms {
+    let pivot = pivot::shipped();
+    let mut terms = Vec::new();
+    let mut left = LEAD_CHARS;
+    let parts = std::iter::once(&article.title).chain(&article.paragraphs);
+    for part in parts {
+        if left == 0 {
+            break;
+        }
+        let end = part.char_indices().nth(left).map_or(part.len(), |(at, _)| at);
+        let head = part.get(..end).unwrap_or(part);
+        left = left.saturating_sub(head.chars().count());
+        for token in lang::tokens(head, lang).iter() {
+            pivot.read_token(&token, lang.unwrap_or_default(), &mut |concept, share| {
+                terms.push((term(Kind::Concept, u64::from(concept.number())), share));
+            });
+        }
+    }
+    damp(merged(terms))
+}
+
+fn words(article: &Article, lang: Option<&str>) -> Terms {
+    let code = lang.unwrap_or_default();
+    let mut terms = Vec::new();
+    for part in std::iter::once(&article.title).chain(&article.paragraphs) {
+        for token in lang::tokens(part, lang).iter() {
+            let key = match token.class {
+                Class::Number => hash(token.text.as_bytes()),
+                _ => hash(lang::stem(token.text, code).as_bytes()),
+            };
+            terms.push((term(Kind::Word, key), 1.0));
+        }
+    }
+    damp(merged(terms))
+}
+
+/// What a term is made from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[repr(u8)]
+pub enum Kind {
+    /// The spelling-insensitive key of a name.
+    Name = 1,
+    /// A number with its unit.
+    Number = 2,
+    /// A country.
+    Country = 3,
+    /// A concept of the pivot table.
+    Concept = 4,
+    /// A stem of the report's own language.
+    Word = 5,
+}
+
+impl Kind {
+    /// The kind of a term.
+    pub fn of(term: TermId) -> Option<Self> {
+        match term >> 60 {
+            1 => Some(Self::Name),
+            2 => Some(Self::Number),
+            3 => Some(Self::Country),
+            4 => Some(Self::Concept),
+            5 => Some(Self::Word),
+            _ => None,
+        }
+    }
+}
+
+fn term(kind: Kind, key: u64) -> TermId {
+    (u64::from(kind as u8) << 60) | (key & (u64::MAX >> 4))
+}
+
+/// The concept that a term stands for, by its number in the pivot table.
+pub(crate) fn concept_number(term: TermId) -> Option<u32> {
+    (Kind::of(term) == Some(Kind::Concept)).then(|| u32::try_from(term & 0xFFFF_FFFF).ok())?
+}
+
+/// Sorted, with the weights of equal terms added.
+fn merged(mut terms: Terms) -> Terms {
+    terms.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    terms.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 += next.1;
+        }
+        same
+    });
+    terms
+}
+
+fn damp(mut terms: Terms) -> Terms {
+    for (_, weight) in &mut terms {
+        *weight = damped(*weight);
+    }
+    terms
+}
+
+/// 1 + ln(count), and the count itself below 1.
+fn damped(count: f32) -> f32 {
+    if count > 1.0 { 1.0 + count.ln() } else { count }
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo): the same on every machine.
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}

@@ -1,0 +1,224 @@
+//! The bilingual tables: what a word of any language means, as concepts that all languages share.
+//!
+//! A concept is an English stem. The tables are made by the developer's tool `newsfold-lexicon`; this
+//! file reads them and says what to do with a word that they do not have. It must not know of
+//! articles, weights of a comparison or thresholds.
+
+mod lexicon;
+
+use std::sync::{LazyLock, OnceLock};
+
+pub use lexicon::{Concept, Lexicon, Share};
+
+use crate::{
+    stem::stem,
+    token::{Class, Token},
+};
+
+/// The table that this build carries: the larger one under CC BY-SA unless the feature `share-alike`
+/// is off.
+#[cfg(feature = "share-alike")]
+static SHIPPED: &[u8] = include_bytes!("../data/pivot-sharealike.bin");
+#[cfg(not(feature = "share-alike"))]
+static SHIPPED: &[u8] = include_bytes!("../data/pivot-permissive.bin");
+
+/// The table of this build, read once; each language is unpacked when it is first asked for.
+pub fn shipped() -> &'static Pivot {
+    static PIVOT: LazyLock<Pivot> = LazyLock::new(|| Pivot::read(SHIPPED).unwrap_or_default());
+    &PIVOT
+}
+
+/// The shipped lexicon of the language `lang` (ISO 639-1); `None` if there is none.
+pub fn find(lang: &str) -> Option<&'static Lexicon> {
+    shipped().lexicon(lang)
+}
+
+/// A table: the lexicons of many languages into one space of concepts.
+#[derive(Debug, Default)]
+pub struct Pivot {
+    blocks: Vec<Block>,
+    english: OnceLock<Lexicon>,
+}
+
+#[derive(Debug)]
+struct Block {
+    code: String,
+    raw_bytes: usize,
+    packed: &'static [u8],
+    lexicon: OnceLock<Lexicon>,
+}
+
+/// Languages that write compounds as one word.
+const COMPOUNDING: &[&str] = &["de", "nl", "sv", "da", "nb", "fi", "hu", "et", "is"];
+
+/// Letters that a part of a compound has at least.
+const PART_LETTERS: usize = 4;
+
+/// The share of a capitalised word that the lexicon knows in the concept of its own letters: it may be
+/// a name all the same.
+const NAME_SHARE: f32 = 0.5;
+
+impl Pivot {
+    /// Reads a table as `newsfold-lexicon` writes it; `None` if `bytes` is no table.
+    pub fn read(bytes: &'static [u8]) -> Option<Self> {
+        let blocks = lexicon::blocks(bytes)?;
+        let blocks = blocks.into_iter().map(|(code, raw_bytes, packed)| Block {
+            code,
+            raw_bytes,
+            packed,
+            lexicon: OnceLock::new(),
+        });
+        Some(Self { blocks: blocks.collect(), english: OnceLock::new() })
+    }
+
+    /// The languages that the table has, English among them.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.blocks.iter().map(|block| block.code.as_str())
+    }
+
+    /// The lexicon of the language `lang` (ISO 639-1); `None` if there is none.
+    pub fn lexicon(&self, lang: &str) -> Option<&Lexicon> {
+        let lang = alias(lang);
+        if lang == "en" {
+            return Some(self.english());
+        }
+        let block = self.blocks.iter().find(|block| block.code == lang)?;
+        Some(block.lexicon.get_or_init(|| Lexicon::unpack(block.packed, block.raw_bytes)))
+    }
+
+    /// The English lexicon: its n-th key is the n-th concept.
+    pub fn english(&self) -> &Lexicon {
+        self.english.get_or_init(|| {
+            let block = self.blocks.iter().find(|block| block.code == "en");
+            block
+                .map(|block| Lexicon::unpack_english(block.packed, block.raw_bytes))
+                .unwrap_or_default()
+        })
+    }
+
+    /// The English stem that a concept is named after; `None` for a word that English does not know.
+    pub fn name(&self, concept: Concept) -> Option<&str> {
+        self.english().key(concept.index()?)
+    }
+
+    /// How rare the concept is in running text of all languages: ln(sentences / sentences with it).
+    pub fn idf(&self, concept: Concept) -> f32 {
+        self.english().idf(concept)
+    }
+
+    /// The concept of a word by its own letters, read as an English one (names, loan words).
+    pub fn own(&self, word: &str) -> Concept {
+        let stem = stem(word, "en");
+        self.english().position(&stem).map_or_else(|| Concept::unknown(&stem), Concept::known)
+    }
+
+    /// Tells `each` the concepts of a token with their shares (of 1 in all, more for a possible name).
+    ///
+    /// A word that the lexicon of `lang` does not have is cut into the parts of a compound, freed of
+    /// clitics, or, in Latin letters, taken by its own letters. Numbers have no concept.
+    pub fn read_token(&self, token: &Token<'_>, lang: &str, each: &mut dyn FnMut(Concept, f32)) {
+        if token.class == Class::Number {
+            return;
+        }
+        let lang = alias(lang);
+        let lexicon = self.lexicon(lang);
+        let latin = token.class == Class::Word && is_latin(token.text);
+        let mut give = |shares: &[Share], weight: f32| {
+            for share in shares {
+                each(share.concept, share.share * weight);
+            }
+        };
+        if let Some(lexicon) = lexicon {
+            if let Some(shares) = lexicon.concepts(&stem(token.text, lang)) {
+                give(shares, 1.0);
+                if latin && token.capitalised && !matches!(lang, "de" | "en") {
+                    each(self.own(token.text), NAME_SHARE);
+                }
+                return;
+            }
+            if give_parts(lexicon, token.text, lang, &mut give) {
+                return;
+            }
+        }
+        if latin {
+            each(self.own(token.text), 1.0);
+        }
+    }
+}
+
+/// The language whose lexicon serves `lang`.
+fn alias(lang: &str) -> &str {
+    match lang {
+        "no" | "nn" => "nb",
+        "bs" | "sh" => "hr",
+        "ms" => "id",
+        "iw" => "he",
+        "in" => "id",
+        _ => lang,
+    }
+}
+
+/// Says that a word is written in Latin letters.
+fn is_latin(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| c < '\u{250}' || ('\u{1e00}'..'\u{1f00}').contains(&c))
+}
+
+/// Gives the concepts of the parts of a word: those of a compound, or the word without its clitics.
+fn give_parts(
+    lexicon: &Lexicon,
+    word: &str,
+    lang: &str,
+    give: &mut dyn FnMut(&[Share], f32),
+) -> bool {
+    if COMPOUNDING.contains(&lang) {
+        return give_compound(lexicon, word, lang, give, 2);
+    }
+    let prefixes: &[&str] = match lang {
+        "ar" => &["وال", "بال", "ولل", "و", "ف", "ب", "ل", "ك", "س"],
+        "he" => &["וה", "שה", "מה", "בה", "לה", "כש", "ו", "ה", "ב", "ל", "מ", "ש", "כ"],
+        "fa" => &["نمي", "مي", "ب"],
+        _ => &[],
+    };
+    let stems = prefixes.iter().filter_map(|prefix| word.strip_prefix(prefix));
+    let mut found = stems.filter_map(|rest| lexicon.concepts(&stem(rest, lang)));
+    if let Some(shares) = found.next() {
+        give(shares, 1.0);
+        return true;
+    }
+    if lang == "ko" {
+        let two = word.char_indices().nth(2).and_then(|(at, _)| word.get(..at));
+        if let Some(shares) = two.and_then(|two| lexicon.concepts(two)) {
+            give(shares, 1.0);
+            return true;
+        }
+    }
+    false
+}
+
+/// Cuts a compound into at most `cuts + 1` known words, the first as long as possible.
+fn give_compound(
+    lexicon: &Lexicon,
+    word: &str,
+    lang: &str,
+    give: &mut dyn FnMut(&[Share], f32),
+    cuts: usize,
+) -> bool {
+    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+    if ends.len() < 2 * PART_LETTERS {
+        return false;
+    }
+    for &at in ends.iter().skip(PART_LETTERS).rev().skip(PART_LETTERS - 1) {
+        let (head, tail) = word.split_at(at);
+        let Some(first) = lexicon.concepts(&stem(head, lang)) else { continue };
+        if let Some(second) = lexicon.concepts(&stem(tail, lang)) {
+            give(first, 1.0);
+            give(second, 1.0);
+            return true;
+        }
+        if cuts > 1 && give_compound(lexicon, tail, lang, give, cuts - 1) {
+            give(first, 1.0);
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,13 @@
+//! Everything that is true of the product as a whole, in one test binary, one file a promise.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
+#![expect(clippy::indexing_slicing, reason = "a test may stop where it stands")]
+
+mod bundled;
+mod order;
+mod program;
+mod scorer;
+mod seeds;
+mod spreadsheet;
+mod tidy;
+mod trouble;
