@@ -4,10 +4,15 @@
 #![expect(clippy::indexing_slicing, reason = "a test may stop where it stands")]
 
 mod bundled;
+#[cfg(target_os = "linux")]
+mod giants;
+mod harness;
 mod order;
 mod program;
 mod scorer;
 mod seeds;
 mod spreadsheet;
+mod stages;
 mod tidy;
 mod trouble;
+mod world;

@@ -17,10 +17,9 @@ use jiff::Timestamp;
 use model::{Basis, Lang, RawDocument};
 
 use crate::{
-    characters,
+    byline, characters,
     date::{self, Moment, Order},
     draft::Draft,
-    furniture,
     published::{self, Evidence},
     text_form,
 };
@@ -201,15 +200,15 @@ fn authors(page: &Page, linked: &Linked, site: Option<&str>) -> Vec<String> {
         let meta = meta.filter(|name| !is_address(name)).map(str::to_owned);
         meta.or_else(|| page.item("author").map(str::to_owned))
             .into_iter()
-            .chain(page.rel_authors.iter().cloned().take(1))
+            .chain(page.rel_authors.iter().take(1).cloned())
             .take(1)
             .collect()
     } else {
         linked.authors.clone()
     };
     let mut authors: Vec<String> = Vec::new();
-    for name in named.iter().flat_map(|names| furniture::names(&characters::tidy_line(names))) {
-        let name = furniture::without_byline(&name).to_owned();
+    for name in named.iter().flat_map(|names| byline::names(&characters::tidy_line(names))) {
+        let name = byline::without_byline(&name).to_owned();
         let fits = !is_address(&name)
             && name.chars().count() <= 60
             && name.chars().any(char::is_alphabetic);

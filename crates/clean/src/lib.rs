@@ -4,6 +4,7 @@
 //! `Draft`, and finished: repeats out, language told, date weighed. Nothing here knows the network,
 //! the clock or a file; a bad document is a [`Rejection`], never an error and never a panic.
 
+mod byline;
 mod characters;
 mod date;
 mod dateline;

@@ -19,10 +19,9 @@ pub(crate) enum Form {
 pub(crate) fn form(media: Media, text: &str) -> Form {
     match media {
         Media::Html => Form::Html,
-        Media::Text => Form::Text,
         Media::Row => Form::Row,
         Media::Unknown if looks_like_html(text.as_bytes()) => Form::Html,
-        Media::Unknown => Form::Text,
+        Media::Text | Media::Unknown => Form::Text,
     }
 }
 

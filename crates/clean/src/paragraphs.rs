@@ -2,7 +2,7 @@
 //!
 //! Knows no language and no page: a list of paragraphs in, each of them once out.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -145,7 +145,8 @@ fn spread(keys: &[String], copy: &mut [bool], mut pairs: Vec<(usize, usize)>) {
 fn whole_is_doubled(keys: &[String]) -> bool {
     let (first, second) = keys.split_at(keys.len() / 2);
     let letters: usize = first.iter().map(|key| key.chars().count()).sum();
-    first == second && first.len() >= 3 && letters >= 4 * LONG_LETTERS
+    let said: HashSet<&String> = first.iter().collect();
+    first == second && said.len() >= 3 && letters >= 4 * LONG_LETTERS
 }
 
 #[cfg(test)]

@@ -8,12 +8,12 @@ mod lines;
 use model::Basis;
 
 use crate::{
+    byline::{self, Byline},
     characters,
     date::{self, Order},
     dateline,
     draft::Draft,
-    furniture::{self, Byline},
-    paragraphs,
+    furniture, paragraphs,
     published::Evidence,
 };
 
@@ -36,6 +36,7 @@ pub(crate) fn read(text: &str) -> Draft {
 pub(crate) fn strip(paragraphs: &mut Vec<String>, draft: &mut Draft) {
     strip_head(paragraphs, draft);
     strip_tail(paragraphs, draft);
+    strip_within(paragraphs, draft);
     opening(paragraphs, draft);
 }
 
@@ -70,16 +71,13 @@ fn head(paragraphs: &mut Vec<String>, draft: &mut Draft) {
     if let Some(first) = paragraphs.first().filter(|first| is_headline(first, paragraphs.len())) {
         draft.title.clone_from(first);
         paragraphs.remove(0);
-        while paragraphs.first().is_some_and(|next| is_same_headline(next, &draft.title)) {
-            paragraphs.remove(0);
-        }
         strip_head(paragraphs, draft);
     }
 }
 
 /// The first line is a name of a site, and a headline stands behind it.
 fn site_before_headline(paragraphs: &[String]) -> bool {
-    paragraphs.len() > 2 && paragraphs.first().is_some_and(|first| furniture::is_site(first))
+    paragraphs.len() > 2 && paragraphs.first().is_some_and(|first| byline::is_site(first))
 }
 
 fn is_headline(line: &str, lines: usize) -> bool {
@@ -106,7 +104,7 @@ fn strip_head(paragraphs: &mut Vec<String>, draft: &mut Draft) {
             paragraphs.remove(0);
             continue;
         }
-        let taken = match furniture::byline(first) {
+        let taken = match byline::read(first) {
             Some(byline) => take_byline(byline, draft),
             None => take_furniture(first, draft),
         };

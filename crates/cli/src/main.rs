@@ -29,7 +29,10 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(said) => {
             let exit = if said.use_stderr() { Exit::Usage } else { Exit::Ok };
-            return said.print().map_or(Exit::Io, |()| exit).into();
+            return match said.print().map_err(anyhow::Error::from) {
+                Err(error) if !is_broken_pipe(&error) => Exit::Io.into(),
+                _ => exit.into(),
+            };
         }
     };
     match run(cli) {

@@ -13,31 +13,31 @@ pub(crate) struct Entry<'a> {
 }
 
 /// How many of the heaviest terms of each kind make a report findable.
-const HEAVIEST: usize = 8;
+const HEAVIEST: usize = 24;
 
 /// Reports published further apart than this are not compared (with an undated one always).
 const WINDOW_DAYS: i32 = 30;
 
 /// A term that more reports of the window have than this finds nothing: it would make the work grow
 /// with the square of the batch.
-const MOST_REPORTS: usize = 400;
+const MOST_REPORTS: usize = 1500;
 
 /// How many reports of the window each report is compared with at most, best first.
-const MOST_CANDIDATES: usize = 120;
+const MOST_CANDIDATES: usize = 400;
 
 /// An index of reports by their heaviest terms.
 pub(crate) struct Index<'a> {
     entries: &'a [Entry<'a>],
-    postings: HashMap<TermId, Vec<u32>>,
+    postings: HashMap<TermId, Vec<(u32, f32)>>,
 }
 
 impl<'a> Index<'a> {
     /// Indexes the reports.
     pub(crate) fn of(entries: &'a [Entry<'a>]) -> Self {
-        let mut postings: HashMap<TermId, Vec<u32>> = HashMap::new();
+        let mut postings: HashMap<TermId, Vec<(u32, f32)>> = HashMap::new();
         for (at, entry) in (0u32..).zip(entries) {
-            for (term, _) in keys(entry.vectors) {
-                postings.entry(term).or_default().push(at);
+            for (term, weight) in keys(entry.vectors) {
+                postings.entry(term).or_default().push((at, weight));
             }
         }
         Self { entries, postings }
@@ -49,12 +49,12 @@ impl<'a> Index<'a> {
         let mut found: HashMap<u32, f32> = HashMap::new();
         for (term, weight) in keys(entry.vectors) {
             let posting = self.postings.get(&term).map_or(&[][..], Vec::as_slice);
-            let earlier = posting.partition_point(|&other| other < at);
-            let begin = posting.partition_point(|&other| self.is_too_early(other, entry.published));
+            let earlier = posting.partition_point(|&(other, _)| other < at);
+            let begin = posting.partition_point(|&(other, _)| self.is_too_early(other, entry.published));
             let window = posting.get(begin..earlier).unwrap_or_default();
             if window.len() <= MOST_REPORTS {
-                for &other in window {
-                    *found.entry(other).or_default() += weight;
+                for &(other, theirs) in window {
+                    *found.entry(other).or_default() += weight * theirs;
                 }
             }
         }

@@ -77,6 +77,28 @@ pub fn cluster(reports: &[(Article, Fingerprint)]) -> Vec<Cluster> {
     batch.clusters(&labels, &pairs, &memberships)
 }
 
+/// A pair of reports that was compared, by their places among those handed in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ComparedPair {
+    /// The one published first.
+    pub first: usize,
+    /// The other.
+    pub second: usize,
+    /// What came of it.
+    pub verdict: Verdict,
+}
+
+/// Every pair that [`cluster`] compares: reports that are nobody's copy and share rare terms.
+pub fn pairs(reports: &[(Article, Fingerprint)]) -> Vec<ComparedPair> {
+    let batch = Batch::of(reports, in_time(reports, &copies_among(reports)));
+    let place = |original: u32| batch.originals.get(original as usize).copied();
+    let compared = |pair: &Pair| {
+        let (first, second) = (place(pair.first)?, place(pair.second)?);
+        Some(ComparedPair { first, second, verdict: pair.verdict })
+    };
+    batch.pairs().iter().filter_map(compared).collect()
+}
+
 /// What relates two reports of a batch, for people who ask why.
 #[derive(Clone, Copy, Debug)]
 pub enum Relation {

@@ -11,7 +11,9 @@ mod score;
 mod source;
 mod vote;
 
-pub use events::{Cluster, Link, LinkTie, Member, Relation, Role, cluster, relations};
+pub use events::{
+    Cluster, ComparedPair, Link, LinkTie, Member, Relation, Role, cluster, pairs, relations,
+};
 pub use record::{EventRecord, Preference, record};
 pub use score::{Labelled, Pairs, Ratio, Score, score};
 pub use source::domain;

@@ -3,6 +3,7 @@
 //! Reads one article and nothing else; how two reports compare is not known here.
 
 mod calendar;
+mod characters;
 mod dateline;
 mod days;
 mod editions;
@@ -200,15 +201,18 @@ impl Quantity {
 
 /// Reads the cues of an article.
 pub fn cues(article: &Article) -> Cues {
-    let text = Text::of(article);
-    let published = article.published.map(|published| published.on);
+    let mut text = Text::of(article);
     let dateline = dateline::find(&text);
+    text.begin_at(&dateline);
+    let published = article.published.map(|published| published.on);
     let mentions = days::mentions(&text, published);
-    let judged = roles::judge(&text, &mentions, &dateline, published);
-    let (own_day, days) = roles::settle(judged);
-    let taken: Vec<Range<usize>> = mentions.into_iter().map(|mention| mention.tokens).collect();
-    let mut editions = editions::find(&text, &taken);
+    let (own_day, days) = roles::settle(roles::judge(&text, &mentions, &dateline, published));
+    let mut taken: Vec<Range<usize>> = mentions.into_iter().map(|mention| mention.tokens).collect();
+    let (mut editions, ordinals): (Vec<_>, Vec<_>) =
+        editions::find(&text, &taken).into_iter().unzip();
     let edition = editions::own(&mut editions);
+    taken.extend(ordinals);
+    taken.sort_unstable_by_key(|range| range.start);
     let numbers = numbers::find(&text, &taken);
     let places = places::find(&text, &dateline);
     let names = names::find(&text);

@@ -8,6 +8,7 @@ pub mod copies;
 mod cues;
 mod reasons;
 mod signature;
+mod sureness;
 mod ties;
 mod weights;
 
@@ -21,6 +22,7 @@ pub use cues::{
 };
 pub use lang::Country;
 pub use reasons::reasons;
+pub use sureness::{FEATURES, features};
 pub use signature::{Kind, LEAD_CHARS, Signature, TermId, Terms};
 pub use weights::{Vectors, Weights, cosine};
 

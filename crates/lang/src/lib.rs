@@ -17,6 +17,12 @@ pub mod places;
 mod pt;
 mod ru;
 mod stem;
+mod cs;
+mod nl;
+mod pl;
+mod sv;
+mod tr;
+mod uk;
 mod table;
 mod token;
 
@@ -105,13 +111,19 @@ pub enum Kind {
 /// Every language we know.
 pub static ALL: &[&Language] = &[
     &ar::ARABIC,
+    &cs::CZECH,
     &de::GERMAN,
     &en::ENGLISH,
     &es::SPANISH,
     &fr::FRENCH,
     &it::ITALIAN,
+    &nl::DUTCH,
+    &pl::POLISH,
     &pt::PORTUGUESE,
     &ru::RUSSIAN,
+    &sv::SWEDISH,
+    &tr::TURKISH,
+    &uk::UKRAINIAN,
 ];
 
 /// Finds a language by its ISO 639-1 code.

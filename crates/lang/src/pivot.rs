@@ -112,6 +112,9 @@ impl Pivot {
         self.english().position(&stem).map_or_else(|| Concept::unknown(&stem), Concept::known)
     }
 
+    /// TEST
+    pub fn raw_own(&self, stem: &str) -> Concept { Concept::unknown(stem) }
+
     /// Tells `each` the concepts of a token with their shares (of 1 in all, more for a possible name).
     ///
     /// A word that the lexicon of `lang` does not have is cut into the parts of a compound, freed of
@@ -139,6 +142,9 @@ impl Pivot {
             if give_parts(lexicon, token.text, lang, &mut give) {
                 return;
             }
+            if give_kin(lexicon, token, lang, &mut give) {
+                return;
+            }
         }
         if latin {
             each(self.own(token.text), 1.0);
@@ -161,6 +167,28 @@ fn alias(lang: &str) -> &str {
 /// Says that a word is written in Latin letters.
 fn is_latin(word: &str) -> bool {
     word.chars().next().is_some_and(|c| c < '\u{250}' || ('\u{1e00}'..'\u{1f00}').contains(&c))
+}
+
+/// Gives the concepts of the words that begin like an unknown one.
+fn give_kin(
+    lexicon: &Lexicon,
+    token: &Token<'_>,
+    lang: &str,
+    give: &mut dyn FnMut(&[Share], f32),
+) -> bool {
+    if token.capitalised && lang != "de" && !token.sentence_start || token.class != Class::Word {
+        return false;
+    }
+    let stem = stem(token.text, lang);
+    let Some((at, _)) = stem.char_indices().nth(5) else { return false };
+    let Some(prefix) = stem.get(..at) else { return false };
+    let kin = lexicon.with_prefix(prefix);
+    let count = kin.len();
+    if count == 0 || count > 4 { return false }
+    for index in kin {
+        give(lexicon.shares_at(index), 1.0 / count as f32);
+    }
+    true
 }
 
 /// Gives the concepts of the parts of a word: those of a compound, or the word without its clitics.

@@ -5,7 +5,10 @@
 
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
+
 use crate::{Country, Language};
+use index::{Entry, Index, Look};
 
 mod fold;
 mod index;
@@ -119,13 +122,15 @@ pub struct Longest {
 /// All readings of a phrase as it stands: 1 to 4 lower-case words in NFC with single spaces. It is folded
 /// ([`fold`]) first, so accents of Latin letters count and spellings of Arabic and Russian letters do not.
 pub fn find(phrase: &str) -> Option<Found> {
-    TABLE.get(&fold(phrase)).and_then(Entry::found)
+    let look = TABLE.look(&fold(phrase));
+    look.entry.and_then(|entry| TABLE.found(entry))
 }
 
 /// Says whether a place name is this word or begins with it. In scripts without spaces between the
 /// words, a name begins with its first character.
 pub fn begins(word: &str) -> bool {
-    TABLE.get(&fold(word)).is_some()
+    let look = TABLE.look(&fold(word));
+    look.goes_on || look.entry.is_some()
 }
 
 /// The longest place name that the words begin with, declined as the language does; an undeclined name
@@ -170,7 +175,9 @@ struct Table {
     countries: Vec<Facts>,
     cities: &'static [City],
     readings: &'static [Reading],
-    phrases: index::Index,
+    phrases: Index,
+    /// Phrases of the language files.
+    own: FxHashMap<&'static str, Look>,
 }
 
 /// What is known of a country.
@@ -181,26 +188,22 @@ struct Facts {
     spoken: Languages,
 }
 
-/// A phrase with readings, or the first words of one: then without.
-#[derive(Clone, Copy, Default)]
-struct Entry {
-    first: u32,
-    count: u16,
-    common: bool,
-    goes_on: bool,
-}
-
-impl Entry {
-    fn found(self) -> Option<Found> {
-        let first = self.first as usize;
-        let readings = TABLE.readings.get(first..first + usize::from(self.count))?;
-        (!readings.is_empty()).then_some(Found { readings, common: self.common })
-    }
-}
-
 impl Table {
-    fn get(&self, folded: &str) -> Option<Entry> {
-        self.phrases.get(folded)
+    /// What is known of a folded phrase: what the language files say goes before.
+    fn look(&self, folded: &str) -> Look {
+        let look = self.phrases.look(folded);
+        match self.own.get(folded) {
+            None => look,
+            Some(own) => {
+                Look { entry: own.entry.or(look.entry), goes_on: own.goes_on || look.goes_on }
+            }
+        }
+    }
+
+    fn found(&self, entry: Entry) -> Option<Found> {
+        let first = entry.first as usize;
+        let readings = self.readings.get(first..first + usize::from(entry.count))?;
+        (!readings.is_empty()).then_some(Found { readings, common: entry.common })
     }
 
     fn bit(&self, code: &str) -> u64 {
@@ -229,35 +232,34 @@ fn extend(
 ) {
     let Some(word) = words.get(taken) else { return };
     let length = phrase.len();
-    let mut step = |stem: (&str, &str), changed: bool| {
+    let mut take = |before: &str, behind: &str, changed: bool| {
         if length > 0 {
             phrase.push(' ');
         }
-        phrase.push_str(stem.0);
-        phrase.push_str(stem.1);
-        if let Some(entry) = TABLE.get(phrase) {
-            let (words_now, declined) = (taken + 1, declined || changed);
-            if let Some(found) = entry.found() {
-                keep(best, Longest { words: words_now, found, declined });
-            }
-            if entry.goes_on && words_now < MAX_WORDS {
-                extend(phrase, words, words_now, declined, language, best);
-            }
+        phrase.push_str(before);
+        phrase.push_str(behind);
+        let look = TABLE.look(phrase);
+        let (words_now, declined) = (taken + 1, declined || changed);
+        if let Some(found) = look.entry.and_then(|entry| TABLE.found(entry)) {
+            keep(best, Longest { words: words_now, found, declined });
+        }
+        if look.goes_on && words_now < MAX_WORDS {
+            extend(phrase, words, words_now, declined, language, best);
         }
         phrase.truncate(length);
     };
     let word = fold(word);
-    step((&word, ""), false);
+    take(&word, "", false);
     let Some(language) = language else { return };
     for (ending, base) in language.place_endings {
         match word.strip_suffix(ending) {
-            Some(stem) if !base.is_empty() || long_enough(stem) => step((stem, base), true),
+            Some(start) if !base.is_empty() || long_enough(start) => take(start, base, true),
             _ => {}
         }
     }
     for (prefix, base) in language.place_prefixes {
         if let Some(rest) = word.strip_prefix(prefix).filter(|rest| long_enough(rest)) {
-            step((base, rest), true);
+            take(base, rest, true);
         }
     }
 }

@@ -47,19 +47,21 @@ macro_rules! changes {
 }
 
 /// Makes every combination of a prefix, a stem and an ending with the sum of their numbers:
-/// `forms! { [20 "twenty-" 30 "thirty-"] [1 "first" 2 "second"] ["" "s"] }`.
+/// `forms! { [20 "twenty-" 30 "thirty-"] [1 "first" 2 "second"] ["" "s"] }`. A text behind the prefixes
+/// stands between each of them and the stem.
 macro_rules! forms {
     ($prefixes:tt $stems:tt $endings:tt) => {
-        forms!(@prefixes $prefixes $stems $endings)
+        forms!($prefixes "" $stems $endings)
     };
-    (@prefixes [$($number:literal $prefix:literal)*] $stems:tt $endings:tt) => {
-        joined!($(forms!(@stems $number $prefix $stems $endings)),*)
+    ([$($number:literal $prefix:literal)*] $link:literal $stems:tt $endings:tt) => {
+        joined!($(forms!(@stems $number [$prefix $link] $stems $endings)),*)
     };
-    (@stems $ten:literal $prefix:literal [$($number:literal $stem:literal)*] $endings:tt) => {
+    (@stems $ten:literal $prefix:tt [$($number:literal $stem:literal)*] $endings:tt) => {
         joined!($(forms!(@endings $ten $number $prefix $stem $endings)),*)
     };
-    (@endings $ten:literal $number:literal $prefix:literal $stem:literal [$($ending:literal)*]) => {
-        &[$((concat!($prefix, $stem, $ending), $ten + $number)),*]
+    (@endings $ten:literal $number:literal [$prefix:literal $link:literal] $stem:literal
+        [$($ending:literal)*]) => {
+        &[$((concat!($prefix, $link, $stem, $ending), $ten + $number)),*]
     };
 }
 

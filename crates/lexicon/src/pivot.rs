@@ -35,6 +35,10 @@ pub(crate) struct Settings {
     pub(crate) tatoeba: f32,
     pub(crate) to: f32,
     pub(crate) sharew: f32,
+    pub(crate) langs: usize,
+    pub(crate) merge: f32,
+    pub(crate) near: f32,
+    pub(crate) size: usize,
 }
 
 impl Default for Settings {
@@ -52,7 +56,11 @@ impl Default for Settings {
             running: 1.0,
             tatoeba: 1.0,
             to: 0.02,
-            sharew: 0.5,
+            sharew: 0.3,
+            langs: 4,
+            merge: 0.0,
+            near: 0.0,
+            size: 4,
         }
     }
 }
@@ -73,6 +81,10 @@ impl Settings {
             "running" => self.running = value,
             "tatoeba" => self.tatoeba = value,
             "to" => self.to = value,
+            "langs" => self.langs = value as usize,
+            "merge" => self.merge = value,
+            "near" => self.near = value,
+            "size" => self.size = value as usize,
             "sharew" => self.sharew = value,
             "power" => self.power = value,
             _ => eprintln!("unknown setting {key}"),
@@ -104,7 +116,37 @@ type Targets = Vec<(String, f32)>;
 pub(crate) fn make(dirs: &[&Path], out: &Path, settings: &Settings) -> Result<()> {
     let languages = corpus::read(dirs)?;
     let idf = background(&languages);
-    let trained = train_all(&languages, settings, &idf);
+    let mut trained = train_all(&languages, settings, &idf);
+    if settings.merge > 0.0 {
+        let into = merged(&trained, settings, &idf);
+        for (_, entries) in &mut trained {
+            for (_, targets) in entries.iter_mut() {
+                let mut sums: Vec<(String, f32)> = Vec::new();
+                for (word, share) in targets.drain(..) {
+                    let word = into.get(&word).cloned().unwrap_or(word);
+                    match sums.iter_mut().find(|s| s.0 == word) {
+                        Some(sum) => sum.1 += share,
+                        None => sums.push((word, share)),
+                    }
+                }
+                sums.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+                *targets = sums;
+            }
+        }
+        let text: String = into.iter().map(|(a, b)| format!("{a}\t{b}\n")).collect();
+        fs::write(out.with_extension("merge"), text)?;
+    }
+    let mut users: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, entries) in &trained {
+        let all: std::collections::BTreeSet<&String> = entries.iter().flat_map(|e| e.1.iter().map(|t| &t.0)).collect();
+        for word in all { *users.entry(word.clone()).or_default() += 1; }
+    }
+    for (_, entries) in &mut trained {
+        for (_, targets) in entries.iter_mut() {
+            targets.retain(|t| idf.contains_key(&t.0) || users[&t.0] >= settings.langs);
+        }
+        entries.retain(|e| !e.1.is_empty());
+    }
     let mut used: BTreeMap<&str, u32> = BTreeMap::new();
     for (_, entries) in &trained {
         for (_, targets) in entries {
@@ -260,4 +302,54 @@ fn entries(
         }
     }
     entries
+}
+
+fn merged(trained: &[(String, Vec<(String, Targets)>)], settings: &Settings, idf: &BTreeMap<String, f32>) -> BTreeMap<String, String> {
+    let mut trips: BTreeMap<(&str, &str), f32> = BTreeMap::new();
+    let mut languages: BTreeMap<&str, f32> = BTreeMap::new();
+    for (_, entries) in trained {
+        let mut keys: BTreeMap<&str, Vec<(usize, f32)>> = BTreeMap::new();
+        for (index, (_, targets)) in entries.iter().enumerate() {
+            for (word, share) in targets {
+                keys.entry(word).or_default().push((index, *share));
+            }
+        }
+        for (word, list) in &keys {
+            *languages.entry(word).or_default() += 1.0;
+            let total: f32 = list.iter().map(|x| x.1).sum();
+            for &(index, weight) in list {
+                for (back, share) in &entries[index].1 {
+                    if back != word {
+                        *trips.entry((word, back)).or_default() += weight / total * share;
+                    }
+                }
+            }
+        }
+    }
+    let mut pairs: Vec<(f32, &str, &str)> = Vec::new();
+    for (&(a, b), &there) in &trips {
+        if a < b {
+            let back = trips.get(&(b, a)).copied().unwrap_or(0.0);
+            let score = (there / (languages[a] + 2.0) * back / (languages[b] + 2.0)).sqrt();
+            if score >= settings.merge {
+                pairs.push((score, a, b));
+            }
+        }
+    }
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    let mut head: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut members: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (_, a, b) in &pairs {
+        let (x, y) = (*head.get(a).unwrap_or(a), *head.get(b).unwrap_or(b));
+        if x == y { continue; }
+        let of = |m: &BTreeMap<&str, Vec<&str>>, h: &str| m.get(h).map_or(1, Vec::len);
+        if of(&members, x) + of(&members, y) > settings.size { continue; }
+        let rare = |w: &str| idf.get(w).copied().unwrap_or(UNSEEN_IDF);
+        let (keep, drop) = if (rare(x), x) <= (rare(y), y) { (x, y) } else { (y, x) };
+        let moved = members.remove(drop).unwrap_or_else(|| vec![drop]);
+        for m in &moved { head.insert(m, keep); }
+        members.entry(keep).or_insert_with(|| vec![keep]).extend(moved);
+        head.insert(keep, keep);
+    }
+    head.into_iter().filter(|(a, b)| a != b).map(|(a, b)| (a.to_owned(), b.to_owned())).collect()
 }

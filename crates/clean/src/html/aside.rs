@@ -2,7 +2,7 @@
 //!
 //! Knows the names that page makers give such elements, and the look of a line of links.
 
-use dom_query::Element;
+use dom_query::{Element, NodeRef};
 
 use super::blocks::Block;
 
@@ -46,7 +46,6 @@ const WORDS: &[&str] = &[
     "sr",
     "screenreader",
     "tags",
-    "tag",
     "toolbar",
     "byline",
     "bio",
@@ -95,8 +94,16 @@ const PARTS: &[&str] = &[
     "related-",
 ];
 
-/// Tells whether an element is beside the text by its name, class or id.
-pub(super) fn is_aside(element: &Element) -> bool {
+/// What holds more than this share of a body is the body, whatever its class says.
+const MOST_PCT: usize = 30;
+
+/// Tells whether an element is beside the text by its name, class or id; `whole` is the length of the body.
+pub(super) fn is_aside(node: &NodeRef, element: &Element, whole: usize) -> bool {
+    is_named_aside(element)
+        && node.normalized_char_count().saturating_mul(100) <= whole.saturating_mul(MOST_PCT)
+}
+
+fn is_named_aside(element: &Element) -> bool {
     if ELEMENTS.contains(&&*element.name.local) {
         return true;
     }
@@ -104,10 +111,8 @@ pub(super) fn is_aside(element: &Element) -> bool {
         element.attrs.iter().filter(|attribute| matches!(&*attribute.name.local, "class" | "id"));
     names.any(|attribute| {
         let value = attribute.value.to_ascii_lowercase();
-        PARTS.iter().any(|part| value.contains(part))
-            || value
-                .split(|character: char| !character.is_ascii_alphanumeric())
-                .any(|word| WORDS.contains(&word))
+        let mut words = value.split(|character: char| !character.is_ascii_alphanumeric());
+        words.any(|word| WORDS.contains(&word)) || PARTS.iter().any(|part| value.contains(part))
     })
 }
 
@@ -118,4 +123,49 @@ const LINKED_PCT: usize = 90;
 pub(super) fn is_link_line(block: &Block) -> bool {
     let length = block.text.trim().len();
     block.linked * 100 > length * LINKED_PCT
+}
+
+#[cfg(test)]
+mod tests {
+    use dom_query::Document;
+
+    use super::*;
+    use crate::html::blocks;
+
+    fn check(html: &str, expected: &[&str]) {
+        let document = Document::from(html);
+        let root = document.root();
+        let whole = root.normalized_char_count();
+        let blocks = blocks::of(&root, |node, element| is_aside(node, element, whole));
+        let kept: Vec<&str> = blocks
+            .iter()
+            .filter(|block| !is_link_line(block))
+            .map(|block| block.text.trim())
+            .collect();
+        assert_eq!(kept, expected, "{html}");
+    }
+
+    const TEXT: &str = "<p>The ferry stayed in the harbour until the wind fell in the evening.</p>";
+
+    #[test]
+    fn captions_teasers_and_link_lines_are_beside_the_text() {
+        let text = "The ferry stayed in the harbour until the wind fell in the evening.";
+        for aside in [
+            "<figure><img><figcaption>A ferry</figcaption></figure>",
+            "<div class='article-newsletter box'>Get our letter</div>",
+            "<p id=related>More</p>",
+            "<p><a href='/x'>Ten ferries of the coast</a></p>",
+        ] {
+            check(&format!("{TEXT}{aside}"), &[text]);
+        }
+        check(&format!("{TEXT}<p class=shareholder>They <a href=x>met</a>."), &[text, "They met."]);
+    }
+
+    #[test]
+    fn a_body_stays_whatever_its_class_says() {
+        check(
+            "<div class='hidden'>All of the text of this page.</div>",
+            &["All of the text of this page."],
+        );
+    }
 }

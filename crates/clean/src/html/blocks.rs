@@ -81,7 +81,7 @@ struct Writer {
 
 /// Reads the blocks below a node, in reading order; blocks without text are left out, and so is what
 /// stands in elements that `set_aside` names.
-pub(super) fn of(root: &NodeRef, set_aside: impl Fn(&Element) -> bool) -> Vec<Block> {
+pub(super) fn of(root: &NodeRef, set_aside: impl Fn(&NodeRef, &Element) -> bool) -> Vec<Block> {
     let mut writer = Writer::default();
     let mut steps = vec![Step::Open(*root)];
     while let Some(step) = steps.pop() {
@@ -102,7 +102,7 @@ pub(super) fn of(root: &NodeRef, set_aside: impl Fn(&Element) -> bool) -> Vec<Bl
 
 /// The text below a node on one line, `<br>` as a space.
 pub(super) fn inline_text(root: &NodeRef) -> String {
-    let blocks = of(root, |_| false);
+    let blocks = of(root, |_, _| false);
     blocks.into_iter().map(|block| block.text).collect::<Vec<_>>().join(" ")
 }
 
@@ -110,7 +110,7 @@ fn open<'a>(
     node: &NodeRef<'a>,
     writer: &mut Writer,
     steps: &mut Vec<Step<'a>>,
-    set_aside: &impl Fn(&Element) -> bool,
+    set_aside: &impl Fn(&NodeRef, &Element) -> bool,
 ) {
     let is_text = node.query_or(false, |inner| match &inner.data {
         NodeData::Text { contents } => {
@@ -127,7 +127,7 @@ fn open<'a>(
         return;
     };
     let name = element.name.local.as_ref();
-    if HIDDEN.contains(&name) || set_aside(&element) {
+    if HIDDEN.contains(&name) || set_aside(node, &element) {
         return;
     }
     let block = BLOCKS.contains(&name);
@@ -202,7 +202,7 @@ mod tests {
 
     fn check(html: &str, expected: &[&str]) {
         let document = Document::from(html);
-        let texts: Vec<String> = of(&document.root(), |_| false)
+        let texts: Vec<String> = of(&document.root(), |_, _| false)
             .iter()
             .map(|block| block.text.split_whitespace().collect::<Vec<_>>().join(" "))
             .collect();

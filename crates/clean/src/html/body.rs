@@ -5,7 +5,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use dom_query::{Document, NodeRef};
+use dom_query::{Document, Element, NodeRef};
 use dom_smoothie::{Config, Readability};
 
 use super::{
@@ -47,10 +47,9 @@ fn by_readability(document: Document) -> Vec<String> {
         readability.parse().ok()?;
         let content = readability.doc.select("#readability-page-1");
         let content = content.nodes().first()?;
-        Some(
-            prose(blocks::of(content, aside::is_aside))
-                .or_else(|| prose(blocks::of(content, |_| false))),
-        )
+        let whole = content.normalized_char_count();
+        let aside = |node: &NodeRef, element: &Element| aside::is_aside(node, element, whole);
+        Some(prose(blocks::of(content, aside)).or_else(|| prose(blocks::of(content, |_, _| false))))
     }));
     found.ok().flatten().flatten().unwrap_or_default()
 }
@@ -78,7 +77,10 @@ const LINKED_PCT: usize = 30;
 fn by_density(root: &NodeRef) -> Vec<String> {
     let unlinked = |block: &Block| block.linked * 100 <= block.text.len() * LINKED_PCT;
     let blocks: Vec<Block> =
-        blocks::of(root, aside::is_aside).into_iter().filter(unlinked).collect();
+        blocks::of(root, |node, element| aside::is_aside(node, element, usize::MAX))
+            .into_iter()
+            .filter(unlinked)
+            .collect();
     let texts = paragraphs(blocks);
     let is_prose = |text: &&String| text.chars().count() >= PROSE_CHARS;
     let prose: Vec<String> = texts.iter().filter(is_prose).cloned().collect();

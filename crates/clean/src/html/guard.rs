@@ -8,6 +8,8 @@ use std::borrow::Cow;
 
 /// Elements nested deeper than this lose their tags, not their text. Browsers stop at 512, too.
 const MOST_DEPTH: usize = 400;
+/// The same for tables: readability counts the rows of each with those of all within it.
+const MOST_TABLES: usize = 16;
 /// Attributes behind these many characters of one tag, or past this number, are dropped.
 const MOST_ATTRIBUTES: usize = 120;
 const MOST_TAG_BYTES: usize = 65_536;
@@ -27,34 +29,27 @@ const RAW: &[&str] = &["script", "style", "textarea", "title", "xmp", "noframes"
 
 /// Gives back the page, cut where it would take more than linear time to read.
 pub(super) fn bounded(html: &str) -> Cow<'_, str> {
-    let html = if html.len() > MOST_BYTES {
-        html.get(..html.floor_char_boundary(MOST_BYTES)).unwrap_or_default()
-    } else {
-        html
-    };
-    let mut depth = 0_usize;
-    let mut worst = 0_usize;
+    let most = html.len().min(MOST_BYTES);
+    let most = (0..=most).rev().find(|at| html.is_char_boundary(*at)).unwrap_or(0);
+    let html = html.get(..most).unwrap_or_default();
     let mut tags = Tags { html, at: 0 };
-    let mut crowded = false;
+    let mut depth = Depth::default();
+    let mut harmless = true;
     while let Some(tag) = tags.next() {
-        depth = tag.depth_after(depth);
-        worst = worst.max(depth);
-        crowded |= tag.is_crowded();
+        harmless &= depth.step(&tag) && !tag.is_crowded();
     }
-    if worst <= MOST_DEPTH && !crowded { Cow::Borrowed(html) } else { Cow::Owned(cut(html)) }
+    if harmless { Cow::Borrowed(html) } else { Cow::Owned(cut(html)) }
 }
 
 fn cut(html: &str) -> String {
     let mut kept = String::with_capacity(html.len());
-    let mut depth = 0_usize;
+    let mut depth = Depth::default();
     let mut from = 0;
     let mut tags = Tags { html, at: 0 };
     while let Some(tag) = tags.next() {
         kept.push_str(html.get(from..tag.start).unwrap_or_default());
         from = tag.end;
-        let before = depth;
-        depth = tag.depth_after(depth);
-        if !tag.is_flat() && before.max(depth) > MOST_DEPTH {
+        if !depth.step(&tag) {
             continue;
         }
         if tag.is_crowded() {
@@ -71,6 +66,30 @@ fn cut(html: &str) -> String {
     kept
 }
 
+/// How many elements, and how many tables, are open; unclosed ones count to the end.
+#[derive(Default)]
+struct Depth {
+    elements: usize,
+    tables: usize,
+}
+
+impl Depth {
+    /// Steps over a tag and tells whether it may stay.
+    fn step(&mut self, tag: &Tag) -> bool {
+        if tag.is_flat() {
+            return true;
+        }
+        let before = self.elements;
+        self.elements = tag.depth_after(before);
+        let table = tag.name.eq_ignore_ascii_case("table");
+        let tables = self.tables;
+        if table {
+            self.tables = tag.depth_after(tables);
+        }
+        before.max(self.elements) <= MOST_DEPTH && !(table && tables.max(self.tables) > MOST_TABLES)
+    }
+}
+
 struct Tag<'a> {
     text: &'a str,
     name: &'a str,
@@ -85,7 +104,7 @@ impl Tag<'_> {
     }
 
     fn depth_after(&self, depth: usize) -> usize {
-        if self.is_flat() || self.text.ends_with("/>") {
+        if self.text.ends_with("/>") {
             depth
         } else if self.closing {
             depth.saturating_sub(1)

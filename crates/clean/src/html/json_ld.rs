@@ -136,7 +136,7 @@ fn first_text(value: &Value) -> Option<String> {
 /// The names of a person, an organisation, or a list of them.
 fn names(value: &Value) -> Vec<String> {
     match value {
-        Value::Array(items) => items.iter().take(20).flat_map(one_name).collect(),
+        Value::Array(items) => items.iter().take(20).filter_map(one_name).collect(),
         other => one_name(other).into_iter().collect(),
     }
 }
@@ -201,13 +201,13 @@ fn string_after(script: &str, key: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn check(scripts: &[&str], headline: &str, published: &str, authors: &[&str], publisher: &str) {
+    fn check(scripts: &[&str], headline: &str, day: &str, authors: &[&str], site: &str) {
         let scripts: Vec<String> = scripts.iter().map(ToString::to_string).collect();
         let linked = Linked::of(&scripts);
         assert_eq!(linked.headline.as_deref().unwrap_or_default(), headline, "{scripts:?}");
-        assert_eq!(linked.published.as_deref().unwrap_or_default(), published, "{scripts:?}");
+        assert_eq!(linked.published.as_deref().unwrap_or_default(), day, "{scripts:?}");
         assert_eq!(linked.authors, authors, "{scripts:?}");
-        assert_eq!(linked.publisher.as_deref().unwrap_or_default(), publisher, "{scripts:?}");
+        assert_eq!(linked.publisher.as_deref().unwrap_or_default(), site, "{scripts:?}");
     }
 
     #[test]

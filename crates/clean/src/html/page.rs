@@ -61,10 +61,10 @@ impl Page {
         }
         match element.name.local.as_ref() {
             "html" => {
-                self.lang = attribute(element, "lang").or_else(|| attribute(element, "xml:lang"))
+                self.lang = attribute(element, "lang").or_else(|| attribute(element, "xml:lang"));
             }
             "title" if self.title.is_none() => {
-                self.title = Some(characters::tidy_line(&node.text()))
+                self.title = Some(characters::tidy_line(&node.text()));
             }
             "meta" => self.note_meta(element),
             "h1" if self.headings.len() < MOST => self.note_heading(node),

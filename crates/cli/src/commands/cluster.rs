@@ -6,8 +6,9 @@ use std::{
     path::PathBuf,
 };
 
-use cluster::Cluster;
+use cluster::{Cluster, ComparedPair};
 use fetch::SourceError;
+use fingerprint::Verdict;
 use indicatif::ProgressBar;
 use publish::{Cell, Dialect, Rows};
 
@@ -30,6 +31,9 @@ pub(crate) struct Args {
     /// Write the table there, not on stdout
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Write every compared pair there, with its evidence
+    #[arg(long, value_name = "FILE")]
+    pairs: Option<PathBuf>,
 }
 
 /// Clusters and writes a row for each article, in the order of the corpus.
@@ -38,6 +42,9 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let mut by_id: Vec<(usize, Report)> = reports.into_iter().enumerate().collect();
     by_id.sort_by(|a, b| (&a.1.0.id, &a.1.0.origin).cmp(&(&b.1.0.id, &b.1.0.origin)));
     let (order, reports): (Vec<usize>, Vec<Report>) = by_id.into_iter().unzip();
+    if let Some(path) = &args.pairs {
+        publish::replace(path, |file| write_pairs(file, &cluster::pairs(&reports), &reports))?;
+    }
     let rows = rows(&cluster::cluster(&reports), &reports, &order);
     match &args.output {
         Some(path) => publish::replace(path, |file| write(file, &rows))?,
@@ -107,4 +114,40 @@ fn write(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
         ])?;
     }
     table.finish()?.0.flush()
+}
+
+/// A row for each pair: the two ids, the relation, the score, the features in thousandths, the reasons.
+fn write_pairs(out: &mut impl Write, pairs: &[ComparedPair], reports: &[Report]) -> io::Result<()> {
+    let header: Vec<&str> = ["article_a", "article_b", "relation", "score_pct"]
+        .into_iter()
+        .chain(fingerprint::FEATURES)
+        .chain(["evidence"])
+        .collect();
+    let mut table = Rows::begin(out, &header, &Dialect::pipe())?;
+    for pair in pairs {
+        let Some((a, b)) = reports.get(pair.first).zip(reports.get(pair.second)) else { continue };
+        let why = pair.verdict.why();
+        let features = fingerprint::features(&why.evidence).map(thousandths);
+        let reasons = fingerprint::reasons(&pair.verdict, &a.1, &b.1).join("; ");
+        let relation = match pair.verdict {
+            Verdict::Same(_) => "same_event",
+            Verdict::Apart(_) => "blocked",
+            Verdict::Unclear(_) => "unclear",
+        };
+        let mut cells = vec![
+            Cell::Id(a.0.id.as_str()),
+            Cell::Id(b.0.id.as_str()),
+            Cell::Text(relation),
+            Cell::Whole(Some(u64::from(why.sure_pct()))),
+        ];
+        cells.extend(features.map(|feature| Cell::Whole(Some(feature))));
+        cells.push(Cell::Text(&reasons));
+        table.row(&cells)?;
+    }
+    table.finish()?.0.flush()
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "features are 0 to 10")]
+fn thousandths(feature: f32) -> u64 {
+    (f64::from(feature) * 1000.0).round().max(0.0) as u64
 }

@@ -31,7 +31,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
             index.take(row);
         }
     })?;
-    let found = index.close();
+    let found = index.close_last();
     let memberships = index.memberships();
     table::write(args.output.as_deref(), &index, &facts, &memberships)?;
     tracing::info!(articles = memberships.len(), rejected, compared = found.compared, "folded");

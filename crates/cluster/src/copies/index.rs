@@ -1,15 +1,18 @@
-//! Articles in, verified pairs and groups out, a batch at a time.
+//! Articles in, groups out, a batch at a time. A batch may be a whole corpus or a day.
+//!
+//! It must not know how texts are compared, nor where a file lies.
 
-use std::collections::{HashMap, HashSet};
+use std::{fs::File, io};
 
-use fingerprint::copies::{Comparer, Judged, Own, Sketch, Text};
-use rayon::prelude::*;
+use fingerprint::copies::Sketch;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    groups::{self, Groups, Membership},
+    groups::Groups,
+    membership::{self, Membership},
     near::NearTables,
-    pairs,
-    shelves::{Asked, MOST_TEXTS, Shelves, key},
+    pairs::{self, Pair},
+    shelves::{MOST_TEXTS, Shelves},
     texts::{Place, Texts},
 };
 
@@ -36,26 +39,29 @@ pub(super) struct Known {
 /// A text that one or more articles have.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stored {
-    place: Place,
-    pub(super) shingles: u32,
+    pub(super) place: Place,
     near: u64,
     exact: u128,
     picks: u16,
+    /// The earliest article of the batch that brought it.
+    founder: u32,
 }
 
 /// What a batch led to.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Found {
-    /// Pairs that were compared.
+    /// Pairs of texts that were compared.
     pub compared: u64,
-    /// Pairs that are one article.
+    /// Those held against each other again, without what is common.
+    pub compared_again: u64,
+    /// Pairs that were joined.
     pub joined: u64,
-    /// Pairs held against each other a second time, without what is common.
-    pub unsure: u64,
-    /// Picks that unrelated texts share.
-    pub common: u64,
-    /// How often a text was held against only some of those that share a pick.
+    /// Picks known to be common to unrelated texts, so far.
+    pub common_picks: u64,
+    /// How often a text was held against only the first and the last of those that share a pick.
     pub capped: u64,
+    /// Groups of earlier batches that turned out to be one: the former name, the name now.
+    pub aliases: Vec<(Box<str>, Box<str>)>,
 }
 
 /// The index of all articles so far.
@@ -63,34 +69,44 @@ pub struct Found {
 pub struct Index {
     pub(super) articles: Vec<Known>,
     pub(super) stored: Vec<Stored>,
-    by_exact: HashMap<u128, u32>,
-    texts: Texts,
+    by_exact: FxHashMap<u128, u32>,
+    pub(super) texts: Texts,
     shelves: Shelves,
     near: NearTables,
-    common: HashSet<u64>,
+    pub(super) common: FxHashSet<u64>,
     pub(super) groups: Groups,
     closed_articles: usize,
     closed_texts: usize,
 }
 
 impl Index {
-    /// An empty index that keeps all in memory.
+    /// An empty index that keeps all in memory: about 3.7 kB an article of 3.3 kB.
     pub fn in_memory() -> Self {
+        Self::with(Texts::in_memory(), Shelves::in_memory())
+    }
+
+    /// An empty index that keeps texts and postings in two files, open for reading and writing, and
+    /// uses about `most_bytes` of memory for a batch; beside it stand about 350 bytes an article.
+    pub fn on_disk(texts: File, postings: File, most_bytes: usize) -> Self {
+        Self::with(Texts::on_disk(texts), Shelves::on_disk(postings, most_bytes / 4))
+    }
+
+    fn with(texts: Texts, shelves: Shelves) -> Self {
         Self {
             articles: Vec::new(),
             stored: Vec::new(),
-            by_exact: HashMap::new(),
-            texts: Texts::default(),
-            shelves: Shelves::new(),
+            by_exact: FxHashMap::default(),
+            texts,
+            shelves,
             near: NearTables::new(),
-            common: HashSet::new(),
+            common: FxHashSet::default(),
             groups: Groups::default(),
             closed_articles: 0,
             closed_texts: 0,
         }
     }
 
-    /// Takes one article of the batch.
+    /// Takes one article of the batch. The 67,108,864th text and all after it count as one.
     #[expect(clippy::cast_possible_truncation, reason = "at most 2^26 texts")]
     pub fn take(&mut self, entry: Entry) {
         let Entry { id, published, sketch } = entry;
@@ -98,47 +114,47 @@ impl Index {
         let next = self.stored.len().min(MOST_TEXTS - 1) as u32;
         let text = *self.by_exact.entry(exact).or_insert(next);
         if text == next {
-            let place = self.texts.put(&sketch.words);
             self.shelves.put(text, &sketch.picks);
             self.stored.push(Stored {
-                place,
-                shingles: sketch.shingles,
+                place: self.texts.put(&sketch.words),
                 near: sketch.near,
                 exact,
                 picks: sketch.picks.len().min(usize::from(u16::MAX)) as u16,
+                founder: 0,
             });
+        } else if let Some(stored) = self.stored.get(text as usize) {
+            self.texts.agree(stored.place, &sketch.words);
         }
         self.articles.push(Known { id, published, text });
     }
 
     /// Ends a batch: compares its articles with each other and with all before.
     pub fn close(&mut self) -> Found {
+        self.close_and_keep(true)
+    }
+
+    /// Ends the last batch: the same, and lets go of what only another batch would need.
+    pub fn close_last(&mut self) -> Found {
+        self.close_and_keep(false)
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "at most 2^26 texts")]
+    fn close_and_keep(&mut self, keep: bool) -> Found {
         let first = self.closed_texts as u32;
         let numbers = self.renumber();
-        let asked = self.shelves.close(first, &numbers);
-        let mut pairs = self.near_pairs();
-        let mut found =
-            Found { capped: asked.iter().map(|asked| asked.capped).sum(), ..Found::default() };
-        pairs.extend(self.sharing(&asked));
-        pairs.sort_unstable();
-        pairs.dedup();
-        found.compared = pairs.len() as u64;
+        let asked = self.shelves.close(first, &numbers, keep);
+        let mut found = Found::default();
+        found.capped = asked.iter().map(|asked| asked.capped).sum();
+        let picks = |number: u32| self.stored.get(number as usize).map_or(0, |text| text.picks);
+        let mut pairs = pairs::sharing(&asked, (first, self.stored.len() as u32), picks);
+        let shared: Vec<_> = asked.into_iter().flat_map(|asked| asked.shared).collect();
+        pairs::add(&mut pairs, self.near_pairs());
         self.groups.grow(self.stored.len());
-        let judged = self.judged(&pairs);
-        for &(later, earlier, same) in judged.iter().filter(|pair| pair.2) {
-            debug_assert!(same, "filtered");
-            self.groups.join(later, earlier);
-            found.joined += 1;
-        }
-        self.learn_common(&asked);
-        drop(asked);
-        let unsure: Vec<(u32, u32)> =
-            judged.into_iter().filter(|pair| !pair.2).map(|pair| (pair.0, pair.1)).collect();
-        found.unsure = unsure.len() as u64;
-        found.common = self.common.len() as u64;
-        for (later, earlier) in self.own_verified(&unsure) {
-            self.groups.join(later, earlier);
-            found.joined += 1;
+        let merged = self.join(&pairs, &shared, &mut found);
+        for (older, younger) in merged {
+            if younger < first {
+                found.aliases.push((self.name(younger).into(), self.name(older).into()));
+            }
         }
         self.closed_texts = self.stored.len();
         self.closed_articles = self.articles.len();
@@ -147,28 +163,17 @@ impl Index {
 
     /// Puts the texts of the batch in the order of their earliest article, then of its id, so that
     /// the order in which they came changes nothing. Tells the new number of each.
+    #[expect(clippy::cast_possible_truncation, reason = "at most 2^26 texts")]
     fn renumber(&mut self) -> Vec<u32> {
         let first = self.closed_texts;
-        let count = self.stored.len() - first;
-        let fresh = self.articles.get(self.closed_articles..).unwrap_or_default();
-        let mut order: Vec<(i64, &str, u32)> = vec![(i64::MAX, "", u32::MAX); count];
-        for article in fresh {
-            let Some(text) = (article.text as usize).checked_sub(first) else { continue };
-            let key = (article.published.unwrap_or(i64::MAX), &*article.id, article.text);
-            if let Some(least) = order.get_mut(text)
-                && (least.2 == u32::MAX || key < *least)
-            {
-                *least = key;
-            }
-        }
-        order.sort_unstable();
-        let mut numbers = vec![0; count];
-        let mut stored = Vec::with_capacity(count);
-        for (number, &(_, _, text)) in (first as u32..).zip(&order) {
+        let order = self.founders();
+        let mut numbers = vec![0; order.len()];
+        let mut stored = Vec::with_capacity(order.len());
+        for (number, &(text, founder)) in (first as u32..).zip(&order) {
             if let Some(slot) = numbers.get_mut(text as usize - first) {
                 *slot = number;
             }
-            stored.extend(self.stored.get(text as usize));
+            stored.extend(self.stored.get(text as usize).map(|text| Stored { founder, ..*text }));
         }
         self.stored.truncate(first);
         self.stored.append(&mut stored);
@@ -183,134 +188,63 @@ impl Index {
         numbers
     }
 
-    fn near_pairs(&mut self) -> Vec<(u32, u32)> {
+    /// The texts of the batch with their earliest articles, earliest first.
+    #[expect(clippy::cast_possible_truncation, reason = "at most 2^32 articles")]
+    fn founders(&self) -> Vec<(u32, u32)> {
+        let key = |at: u32| {
+            let article = self.articles.get(at as usize);
+            article.map(|article| (article.published.unwrap_or(i64::MAX), &article.id))
+        };
+        let fresh = self.articles.iter().enumerate().skip(self.closed_articles);
+        let mut founders: Vec<(u32, u32)> = fresh
+            .filter(|(_, article)| article.text as usize >= self.closed_texts)
+            .map(|(at, article)| (article.text, at as u32))
+            .collect();
+        founders.sort_unstable_by_key(|&(text, at)| (text, key(at)));
+        founders.dedup_by_key(|&mut (text, _)| text);
+        founders.sort_unstable_by_key(|&(_, at)| key(at));
+        founders
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "at most 2^26 texts")]
+    fn near_pairs(&mut self) -> Vec<Pair> {
         let mut pairs = Vec::new();
         let first = self.closed_texts;
         for (number, stored) in (first as u32..).zip(self.stored.iter().skip(first)) {
-            self.near.put(number, stored.near, |earlier| pairs.push((number, earlier)));
+            self.near.put(number, stored.near, |earlier| {
+                pairs.push(Pair { later: number, earlier, shared: 0 });
+            });
         }
         pairs
     }
 
-    fn sharing(&self, asked: &[Asked]) -> Vec<(u32, u32)> {
-        let picks = |number: u32| self.stored.get(number as usize).map_or(0, |text| text.picks);
-        let (from, to) = (self.closed_texts as u32, self.stored.len() as u32);
-        let blocks: Vec<u32> = (from..to).step_by(BLOCK).collect();
-        blocks
-            .into_par_iter()
-            .flat_map_iter(|start| {
-                pairs::between(asked, (start, to.min(start + BLOCK as u32)), picks)
-            })
-            .collect()
+    /// The name of a group by its oldest text: the id of the article that founded it.
+    fn name(&self, root: u32) -> &str {
+        self.stored.get(root as usize).map_or("", |text| self.id(text.founder as usize))
     }
 
-    /// DEV
-    pub fn dump(&self, pairs: &[(u32, u32)]) {
-        let mut first: Vec<&str> = vec![""; self.stored.len()];
-        for a in &self.articles {
-            first[a.text as usize] = &a.id;
-        }
-        let mut c = Comparer::default();
-        for &(x, y) in pairs {
-            let j = self.judge(&mut c, x, y);
-            let k = j.counts;
-            let (tx, ty) = (self.text(x), self.text(y));
-            let lcs = if k.common > 0 { c.in_order(tx, ty) } else { 0 };
-            eprintln!(
-                "D\t{}\t{}\t{}\t{:?}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
-                first[x as usize],
-                first[y as usize],
-                j.same,
-                j.why,
-                k.common,
-                k.shorter,
-                k.longer,
-                k.numbers_same,
-                k.numbers_changed,
-                k.names_same,
-                k.names_changed,
-                k.words_changed,
-                k.words_added,
-                lcs,
-                tx.words.len().min(ty.words.len()),
-                tx.words.len().max(ty.words.len())
-            );
-        }
+    /// The name of the group that an article is in: the id of the article that founded it, which
+    /// stays when others join.
+    pub fn group_name(&self, at: usize) -> &str {
+        self.articles.get(at).map_or("", |article| self.name(self.groups.root(article.text)))
     }
 
-    /// The pairs that are surely one article (`true`), and those that need a second look.
-    fn judged(&self, pairs: &[(u32, u32)]) -> Vec<(u32, u32, bool)> {
-        pairs
-            .par_iter()
-            .map_init(Comparer::default, |comparer, &(later, earlier)| {
-                let judged = self.judge(comparer, later, earlier);
-                let second_look = !judged.sure;
-                (judged.same || second_look).then_some((later, earlier, judged.sure))
-            })
-            .flatten_iter()
-            .collect()
-    }
-
-    /// Learns which picks are common: those that unrelated texts share.
-    fn learn_common(&mut self, asked: &[Asked]) {
-        for (pick, texts) in asked.iter().flat_map(|asked| &asked.shared) {
-            let mut roots = texts.map(|text| self.groups.root(text));
-            roots.sort_unstable();
-            let different = roots.chunk_by(|a, b| a == b).count();
-            if different >= UNRELATED {
-                self.common.insert(*pick);
-            }
-        }
-    }
-
-    /// The pairs that are one article by what only they have.
-    fn own_verified(&self, pairs: &[(u32, u32)]) -> Vec<(u32, u32)> {
-        pairs
-            .par_iter()
-            .map_init(<(Comparer, Own)>::default, |(comparer, own), &(later, earlier)| {
-                let is_common = |pick: u64| self.common.contains(&key(pick));
-                let a = own.words(self.text(later).words, is_common);
-                let b = own.words(self.text(earlier).words, is_common);
-                let judged = if a.is_none() && b.is_none() {
-                    self.judge(comparer, later, earlier)
-                } else {
-                    let a = a.as_deref().unwrap_or(self.text(later).words);
-                    let b = b.as_deref().unwrap_or(self.text(earlier).words);
-                    let a = Text { words: a, shingles: comparer.shingles(a) };
-                    let b = Text { words: b, shingles: comparer.shingles(b) };
-                    comparer.judge(a, b)
-                };
-                judged.same.then_some((later, earlier))
-            })
-            .flatten_iter()
-            .collect()
-    }
-
-    /// Compares two texts.
-    pub(super) fn judge(&self, comparer: &mut Comparer, a: u32, b: u32) -> Judged {
-        comparer.judge(self.text(a), self.text(b))
-    }
-
-    fn text(&self, number: u32) -> Text<'_> {
-        match self.stored.get(number as usize) {
-            Some(stored) => Text { words: self.texts.get(stored.place), shingles: stored.shingles },
-            None => Text { words: &[], shingles: 0 },
-        }
-    }
-
-    /// The name of an article by its place.
+    /// The id of an article by its place.
     pub fn id(&self, at: usize) -> &str {
         self.articles.get(at).map_or("", |article| &article.id)
     }
 
     /// The group of each article, in the order in which they were taken.
     pub fn memberships(&self) -> Vec<Membership> {
-        groups::memberships(self)
+        membership::of_all(self)
+    }
+
+    /// Whether the files could be read and written so far; groups found after an error are not to
+    /// be trusted.
+    pub fn check(&self) -> io::Result<()> {
+        match self.texts.trouble().or_else(|| self.shelves.trouble()) {
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
     }
 }
-
-/// Texts a task.
-const BLOCK: usize = 4096;
-
-/// A pick is common if a sample of the texts that share it has this many unrelated ones.
-const UNRELATED: usize = 6;

@@ -3,9 +3,12 @@
 //! Two articles are in one group when verified comparisons join them; nothing unverified joins. It
 //! must not know how texts are compared (that is `fingerprint`) or where they come from.
 
-mod daily;
+mod asked;
+mod disk;
 mod groups;
 mod index;
+mod joining;
+mod membership;
 mod near;
 mod pairs;
 mod shelves;
@@ -15,10 +18,9 @@ use fingerprint::copies::Sketcher;
 use model::Article;
 use rayon::prelude::*;
 
-pub use daily::{Alias, Daily};
 pub use fingerprint::copies::CopyKind;
-pub use groups::Membership;
 pub use index::{Entry, Found, Index};
+pub use membership::Membership;
 
 /// An article as the search for copies wants it.
 #[derive(Clone, Debug)]
@@ -69,6 +71,6 @@ pub fn copies(documents: &[Document<'_>]) -> Vec<Membership> {
     for entry in entries {
         index.take(entry);
     }
-    index.close();
+    index.close_last();
     index.memberships()
 }

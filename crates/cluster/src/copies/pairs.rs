@@ -1,19 +1,43 @@
 //! Which pairs are worth a comparison: those that share enough picks.
 
-use super::shelves::Asked;
+use fingerprint::copies::ASKING;
+use rayon::prelude::*;
 
-/// A pair must share this many picks; two short texts one. A single shared pick is mostly a common
-/// phrase.
-const SHARED_PICKS: usize = 2;
-/// A text with fewer picks than this may be found by one.
-const FEW_PICKS: u16 = 4;
+use super::asked::Asked;
 
-/// The pairs whose later text is `from..to`, from all shelves, each once: later, earlier.
-pub(super) fn between(
+/// Of the picks that the text with fewer asks with a pair must share this many, in percent. A text
+/// of which a third is shared has twice as many (1 in 4000 of the pairs worth finding has fewer);
+/// without the bound three in ten comparisons are of texts that share a phrase.
+const SHARED_PCT: usize = 15;
+
+/// Texts whose pairs are gathered at a time.
+const BLOCK: u32 = 4096;
+
+/// Two texts that share picks.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Pair {
+    /// The number of the later one.
+    pub(super) later: u32,
+    /// The number of the earlier one.
+    pub(super) earlier: u32,
+    /// How many picks they share, of those that either asks with.
+    pub(super) shared: u32,
+}
+
+/// The pairs worth a comparison whose later text is one of `from..to`, each once, sorted.
+pub(super) fn sharing(
     asked: &[Asked],
     (from, to): (u32, u32),
-    picks: impl Fn(u32) -> u16,
-) -> Vec<(u32, u32)> {
+    picks: impl Fn(u32) -> u16 + Sync,
+) -> Vec<Pair> {
+    let blocks: Vec<u32> = (from..to).step_by(BLOCK as usize).collect();
+    blocks
+        .into_par_iter()
+        .flat_map_iter(|start| between(asked, (start, to.min(start + BLOCK)), &picks))
+        .collect()
+}
+
+fn between(asked: &[Asked], (from, to): (u32, u32), picks: impl Fn(u32) -> u16) -> Vec<Pair> {
     let mut all = Vec::new();
     let (least, limit) = (u64::from(from) << 32, u64::from(to) << 32);
     for asked in asked {
@@ -26,9 +50,10 @@ pub(super) fn between(
     let mut pairs = Vec::new();
     for same in all.chunk_by(|a, b| a == b) {
         let Some((later, earlier)) = same.first().map(|&pair| split(pair)) else { continue };
-        let few = picks(later).min(picks(earlier)) < FEW_PICKS;
-        if same.len() >= SHARED_PICKS || few {
-            pairs.push((later, earlier));
+        let asked = usize::from(picks(later).min(picks(earlier))).min(ASKING);
+        if same.len() * 100 >= asked * SHARED_PCT {
+            let shared = u32::try_from(same.len()).unwrap_or(u32::MAX);
+            pairs.push(Pair { later, earlier, shared });
         }
     }
     pairs
@@ -37,4 +62,11 @@ pub(super) fn between(
 #[expect(clippy::cast_possible_truncation, reason = "a pair is two numbers of 32 bits")]
 fn split(pair: u64) -> (u32, u32) {
     ((pair >> 32) as u32, pair as u32)
+}
+
+/// Adds pairs that were found otherwise, keeping each once.
+pub(super) fn add(pairs: &mut Vec<Pair>, others: Vec<Pair>) {
+    pairs.extend(others);
+    pairs.sort_unstable_by_key(|pair| (pair.later, pair.earlier, std::cmp::Reverse(pair.shared)));
+    pairs.dedup_by_key(|pair| (pair.later, pair.earlier));
 }

@@ -1,10 +1,19 @@
 //! The inverted index: for each pick, the texts that have it, oldest first.
 //!
-//! An entry is 8 bytes: 37 bits of the pick, 26 of the text's number, and whether the pick is one
-//! that the text asks with. Entries lie on 256 shelves by their pick, each a few sorted runs, merged
-//! as they grow (O'Neil et al. 1996), so that a batch costs in proportion to itself.
+//! A posting is 8 bytes: 37 bits of the pick, 26 of the text's number, and whether the pick is one
+//! that the text asks with. Postings lie on 256 shelves by their pick, each with a few sorted runs,
+//! merged as they grow (O'Neil et al. 1996), so that a batch costs in proportion to itself. It must
+//! not know what a text is.
 
+use std::{fs::File, io};
+
+use fingerprint::copies::ASKING;
 use rayon::prelude::*;
+
+use super::{
+    asked::Asked,
+    disk::{Disk, Extent},
+};
 
 const SHELVES: usize = 256;
 const SHELF_BITS: u32 = 8;
@@ -15,18 +24,6 @@ const NUMBER_MASK: u64 = (1 << NUMBER_BITS) - 1;
 /// How many texts fit.
 pub(super) const MOST_TEXTS: usize = 1 << NUMBER_BITS;
 
-/// How many of its least picks a text asks with: a sample of its shingles (bottom-k sketch, Broder
-/// 1997). 24 find a text of which a third is shared with fewer than 1 in 10^4 lost.
-const ASKING: usize = 24;
-
-/// All that came earlier is asked up to this many texts a pick; beyond, only `ENDS` of each end.
-/// A group larger than this hangs together through its first and its nearest members.
-const ALL_UP_TO: usize = 48;
-const ENDS: usize = 4;
-
-/// Of the texts that share a pick this many are looked at to see whether they are related.
-pub(super) const SAMPLE: usize = 8;
-
 /// What of a pick the index keeps.
 pub(super) fn key(pick: u64) -> u64 {
     pick & ((1 << (64 - PICK_SHIFT + SHELF_BITS)) - 1)
@@ -34,7 +31,7 @@ pub(super) fn key(pick: u64) -> u64 {
 
 /// A pick in a text.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-struct Posting(u64);
+pub(super) struct Posting(u64);
 
 impl Posting {
     fn new(pick: u64, number: u32, asks: bool) -> Self {
@@ -45,12 +42,19 @@ impl Posting {
         self.0 >> PICK_SHIFT
     }
 
+    /// The pick as [`key`] has it.
+    pub(super) fn key(self, shelf: usize) -> u64 {
+        self.pick() << SHELF_BITS | shelf as u64
+    }
+
+    /// The text.
     #[expect(clippy::cast_possible_truncation, reason = "26 bits")]
-    fn number(self) -> u32 {
+    pub(super) fn number(self) -> u32 {
         (self.0 >> 1 & NUMBER_MASK) as u32
     }
 
-    fn asks(self) -> bool {
+    /// Whether the text asks with this pick.
+    pub(super) fn asks(self) -> bool {
         self.0 & 1 == 1
     }
 
@@ -61,41 +65,46 @@ impl Posting {
     }
 }
 
+/// Sorted postings, in memory or in a file.
+#[derive(Debug)]
+enum Run {
+    Memory(Vec<Posting>),
+    Disk(Extent),
+}
+
 /// The postings of a 256th of all picks.
 #[derive(Debug, Default)]
 struct Shelf {
+    /// Those of the batch, in no order, and those that had to go to the file.
     fresh: Vec<Posting>,
-    runs: Vec<Vec<Posting>>,
+    spilled: Vec<Extent>,
+    runs: Vec<Run>,
 }
 
 /// The inverted index.
 #[derive(Debug)]
 pub(super) struct Shelves {
     shelves: Vec<Shelf>,
-}
-
-/// What one shelf has to say of a batch.
-#[derive(Debug, Default)]
-pub(super) struct Asked {
-    /// A later text and an earlier one that share a pick, as [`pair`] makes them; sorted.
-    pub(super) pairs: Vec<u64>,
-    /// Picks that several texts share, each with a sample of those texts.
-    pub(super) shared: Vec<(u64, [u32; SAMPLE])>,
-    /// How often a text was not held against all that share a pick.
-    pub(super) capped: u64,
-}
-
-/// A pair as one number: sorted by the later text.
-pub(super) fn pair(later: u32, earlier: u32) -> u64 {
-    u64::from(later) << 32 | u64::from(earlier)
+    disk: Option<Disk>,
+    /// How many postings of the batch are in memory, and how many may be.
+    fresh: usize,
+    most_fresh: usize,
 }
 
 impl Shelves {
-    pub(super) fn new() -> Self {
-        Self { shelves: (0..SHELVES).map(|_| Shelf::default()).collect() }
+    /// An index in memory.
+    pub(super) fn in_memory() -> Self {
+        let shelves = (0..SHELVES).map(|_| Shelf::default()).collect();
+        Self { shelves, disk: None, fresh: 0, most_fresh: usize::MAX }
     }
 
-    /// Puts the picks of a text of the batch in, least first.
+    /// An index in `file`, with at most `most_bytes` of postings in memory.
+    pub(super) fn on_disk(file: File, most_bytes: usize) -> Self {
+        let most_fresh = most_bytes / size_of::<Posting>();
+        Self { disk: Some(Disk::new(file)), most_fresh, ..Self::in_memory() }
+    }
+
+    /// Puts the picks of a text of the batch in, those that it asks with in front.
     pub(super) fn put(&mut self, number: u32, picks: &[u64]) {
         for (rank, &pick) in picks.iter().enumerate() {
             let shelf = pick as usize & (SHELVES - 1);
@@ -103,25 +112,73 @@ impl Shelves {
                 shelf.fresh.push(Posting::new(pick, number, rank < ASKING));
             }
         }
+        self.fresh += picks.len();
+        if let (true, Some(disk)) = (self.fresh >= self.most_fresh, &self.disk) {
+            for shelf in &mut self.shelves {
+                shelf.spilled.push(written(disk, &shelf.fresh));
+                shelf.fresh.clear();
+            }
+            self.fresh = 0;
+        }
     }
 
     /// Ends the batch: gives its texts, from `first` on, the numbers `numbers`, and tells which
-    /// pairs share a pick.
-    pub(super) fn close(&mut self, first: u32, numbers: &[u32]) -> Vec<Asked> {
+    /// pairs share a pick. The postings are kept only if `kept`.
+    pub(super) fn close(&mut self, first: u32, numbers: &[u32], kept: bool) -> Vec<Asked> {
+        self.fresh = 0;
+        let disk = self.disk.as_ref();
         let shelves = self.shelves.par_iter_mut().enumerate();
-        shelves.map(|(at, shelf)| shelf.close(at as u64, first, numbers)).collect()
+        shelves
+            .map(|(at, shelf)| {
+                let fresh = shelf.take_fresh(disk, first, numbers);
+                let asked = shelf.ask(at, disk, &fresh);
+                if kept {
+                    shelf.keep(disk, fresh);
+                }
+                asked
+            })
+            .collect()
+    }
+
+    /// What went wrong with the file.
+    pub(super) fn trouble(&self) -> Option<io::Error> {
+        self.disk.as_ref().and_then(Disk::trouble)
     }
 }
 
+fn written(disk: &Disk, postings: &[Posting]) -> Extent {
+    disk.append(postings.iter().flat_map(|posting| posting.0.to_le_bytes()))
+}
+
+fn read(disk: Option<&Disk>, extent: Extent, into: &mut Vec<Posting>) {
+    let Some(disk) = disk else { return };
+    let mut bytes = Vec::new();
+    disk.read(extent, &mut bytes);
+    let (postings, _) = bytes.as_chunks::<8>();
+    into.extend(postings.iter().map(|&posting| Posting(u64::from_le_bytes(posting))));
+}
+
 impl Shelf {
-    fn close(&mut self, at: u64, first: u32, numbers: &[u32]) -> Asked {
+    /// The postings of the batch, sorted.
+    fn take_fresh(&mut self, disk: Option<&Disk>, first: u32, numbers: &[u32]) -> Vec<Posting> {
         let mut fresh = std::mem::take(&mut self.fresh);
+        for extent in self.spilled.drain(..) {
+            read(disk, extent, &mut fresh);
+        }
         for posting in &mut fresh {
             *posting = posting.renumbered(numbers, first);
         }
         fresh.sort_unstable();
+        fresh.dedup_by_key(|posting| posting.0 >> 1);
+        fresh
+    }
+
+    /// Holds the postings of the batch against all.
+    fn ask(&self, at: usize, disk: Option<&Disk>, fresh: &[Posting]) -> Asked {
         let mut asked = Asked::default();
-        let mut rests: Vec<&[Posting]> = self.runs.iter().map(Vec::as_slice).collect();
+        let runs: Vec<Vec<Posting>> = self.runs.iter().filter_map(|run| run.loaded(disk)).collect();
+        let in_memory = self.runs.iter().filter_map(Run::in_memory);
+        let mut rests: Vec<&[Posting]> = in_memory.chain(runs.iter().map(Vec::as_slice)).collect();
         let mut line = Vec::new();
         for sharing in fresh.chunk_by(|a, b| a.pick() == b.pick()) {
             line.clear();
@@ -130,22 +187,53 @@ impl Shelf {
             }
             let older = line.len();
             line.extend_from_slice(sharing);
-            asked.ask(&line, older);
-            asked.sample(at, &line);
+            asked.ask(at, &line, older);
         }
         asked.pairs.sort_unstable();
-        self.keep(fresh);
         asked
     }
 
     /// Keeps a run, and merges runs until each is at most half of the one before.
-    fn keep(&mut self, fresh: Vec<Posting>) {
+    fn keep(&mut self, disk: Option<&Disk>, fresh: Vec<Posting>) {
         let mut run = fresh;
         while let Some(last) = self.runs.pop_if(|last| last.len() < 2 * run.len()) {
-            run = merged(&last, &run);
+            run = match last {
+                Run::Memory(last) => merged(&last, &run),
+                Run::Disk(extent) => {
+                    let mut last = Vec::new();
+                    read(disk, extent, &mut last);
+                    merged(&last, &run)
+                }
+            };
         }
         run.shrink_to_fit();
-        self.runs.push(run);
+        self.runs.push(match disk {
+            Some(disk) => Run::Disk(written(disk, &run)),
+            None => Run::Memory(run),
+        });
+    }
+}
+
+impl Run {
+    fn len(&self) -> usize {
+        match self {
+            Self::Memory(run) => run.len(),
+            Self::Disk(extent) => extent.bytes() / size_of::<Posting>(),
+        }
+    }
+
+    fn in_memory(&self) -> Option<&[Posting]> {
+        match self {
+            Self::Memory(run) => Some(run),
+            Self::Disk(_) => None,
+        }
+    }
+
+    fn loaded(&self, disk: Option<&Disk>) -> Option<Vec<Posting>> {
+        let Self::Disk(extent) = self else { return None };
+        let mut run = Vec::new();
+        read(disk, *extent, &mut run);
+        Some(run)
     }
 }
 
@@ -170,39 +258,4 @@ fn merged(a: &[Posting], b: &[Posting]) -> Vec<Posting> {
     merged.extend(a);
     merged.extend(b);
     merged
-}
-
-impl Asked {
-    /// Pairs each text of `line` from `older` on with those before it.
-    fn ask(&mut self, line: &[Posting], older: usize) {
-        for (at, &later) in line.iter().enumerate().skip(older) {
-            let before = line.get(..at).unwrap_or_default();
-            if before.len() <= ALL_UP_TO {
-                self.pair_all(later, before);
-            } else {
-                self.capped += 1;
-                self.pair_all(later, before.get(..ENDS).unwrap_or_default());
-                self.pair_all(later, before.get(at - ENDS..).unwrap_or_default());
-            }
-        }
-    }
-
-    /// Notes a pick that many texts share.
-    fn sample(&mut self, shelf: u64, line: &[Posting]) {
-        let Some(pick) = line.first().filter(|_| line.len() >= SAMPLE) else { return };
-        let mut texts = [0; SAMPLE];
-        for (nth, text) in texts.iter_mut().enumerate() {
-            let at = nth * (line.len() - 1) / (SAMPLE - 1);
-            *text = line.get(at).map_or(0, |posting| posting.number());
-        }
-        self.shared.push((pick.pick() << SHELF_BITS | shelf, texts));
-    }
-
-    fn pair_all(&mut self, later: Posting, earlier: &[Posting]) {
-        for &earlier in earlier {
-            if later.asks() || earlier.asks() {
-                self.pairs.push(pair(later.number(), earlier.number()));
-            }
-        }
-    }
 }

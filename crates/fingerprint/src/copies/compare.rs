@@ -20,9 +20,9 @@ const GAP_WORDS: usize = 24;
 pub struct Counts {
     /// Different shingles in both.
     pub common: u32,
-    /// Different shingles of the shorter text.
+    /// Different shingles of the text with fewer words.
     pub shorter: u32,
-    /// Different shingles of the longer text.
+    /// Shingles of the other text, repeated ones too.
     pub longer: u32,
     /// Numbers that stand in both within the same words.
     pub numbers_same: u32,
@@ -38,15 +38,6 @@ pub struct Counts {
     pub words_added: u32,
     /// Words of the longest common subsequence; only where it was asked for.
     pub in_order: u32,
-}
-
-/// A text to compare.
-#[derive(Clone, Copy, Debug)]
-pub struct Text<'s> {
-    /// Its words.
-    pub words: &'s [Word],
-    /// How many different shingles it has.
-    pub shingles: u32,
 }
 
 /// Compares texts; keeps its memory between them, so have one a thread.
@@ -66,18 +57,17 @@ struct Gap {
 
 impl Comparer {
     /// Counts what `a` and `b` share and where they differ.
-    pub fn count(&mut self, a: Text<'_>, b: Text<'_>) -> Counts {
+    pub fn count(&mut self, a: &[Word], b: &[Word]) -> Counts {
         let (short, long) = in_canonical_order(a, b);
-        self.table.empty(short.words.len());
-        shingles::each(short.words, COMPARED, |at, _, hash| {
-            self.table.put(hash, at);
+        let mut counts = Counts { longer: as_u32(shingles::count(long)), ..Counts::default() };
+        self.table.empty(short.len());
+        shingles::each(short, COMPARED, |at, _, hash| {
+            counts.shorter += u32::from(self.table.put(hash, at));
         });
-        let mut counts =
-            Counts { shorter: short.shingles, longer: long.shingles, ..Counts::default() };
-        self.scan(long.words, &mut counts);
+        self.scan(long, &mut counts);
         for gap in &self.gaps {
-            let short = short.words.get(gap.short.clone()).unwrap_or_default();
-            let long = long.words.get(gap.long.clone()).unwrap_or_default();
+            let short = short.get(gap.short.clone()).unwrap_or_default();
+            let long = long.get(gap.long.clone()).unwrap_or_default();
             changes::each(short, long, |short, long| counts.note_change(short, long));
         }
         counts
@@ -114,13 +104,16 @@ impl Gap {
     }
 }
 
-/// The text with fewer shingles first; of two with as many, the one whose words are less.
-fn in_canonical_order<'s>(a: Text<'s>, b: Text<'s>) -> (Text<'s>, Text<'s>) {
-    let rank = |text: &Text<'s>| (text.shingles, text.words.len());
-    match rank(&a).cmp(&rank(&b)).then_with(|| a.words.cmp(b.words)) {
+/// The text with fewer words first; of two with as many, the one whose words are less.
+fn in_canonical_order<'s>(a: &'s [Word], b: &'s [Word]) -> (&'s [Word], &'s [Word]) {
+    match a.len().cmp(&b.len()).then_with(|| a.cmp(b)) {
         std::cmp::Ordering::Greater => (b, a),
         _ => (a, b),
     }
+}
+
+fn as_u32(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 impl Counts {
@@ -132,7 +125,7 @@ impl Counts {
         }
         let both = |is: fn(Word) -> bool| -> u32 {
             let count = |words: &[Word]| words.iter().filter(|&&word| is(word)).count();
-            u32::try_from(count(short).min(count(long))).unwrap_or(u32::MAX)
+            as_u32(count(short).min(count(long)))
         };
         let (numbers, names) = (both(Word::is_number), both(Word::is_name));
         self.numbers_changed += numbers;

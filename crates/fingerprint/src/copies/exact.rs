@@ -9,8 +9,8 @@ use std::fmt;
 pub struct Exact([u8; 32]);
 
 impl Exact {
-    pub(super) fn of(normalised: &str) -> Self {
-        Self(*blake3::hash(normalised.as_bytes()).as_bytes())
+    pub(super) fn of(normalised: &[u8]) -> Self {
+        Self(*blake3::hash(normalised).as_bytes())
     }
 
     /// The first half of the digest: enough to find equal texts.

@@ -2,7 +2,10 @@
 //!
 //! It must not know which runs those are.
 
-use super::{shingles::Picker, words::Word};
+use super::{
+    picks::{self, Picker},
+    words::Word,
+};
 
 /// Between two common shingles this many words are common too: as many as can go unpicked.
 const UNPICKED: usize = 4;
@@ -11,7 +14,7 @@ const UNPICKED: usize = 4;
 #[derive(Debug, Default)]
 pub struct Own {
     picker: Picker,
-    common: Vec<u32>,
+    common: Vec<usize>,
 }
 
 impl Own {
@@ -19,19 +22,18 @@ impl Own {
     pub fn words(&mut self, words: &[Word], is_common: impl Fn(u64) -> bool) -> Option<Vec<Word>> {
         self.common.clear();
         let picks = self.picker.pick(words).iter();
-        self.common.extend(picks.filter(|&&(pick, _)| is_common(pick)).map(|&(_, at)| at));
+        self.common.extend(picks.filter(|pick| is_common(pick.hash)).map(|pick| pick.at));
         if self.common.is_empty() {
             return None;
         }
-        self.common.sort_unstable();
         let mut own = Vec::with_capacity(words.len());
         let mut end = 0;
         for &at in &self.common {
-            let between = words.get(end..at as usize).unwrap_or_default();
+            let between = words.get(end..at).unwrap_or_default();
             if between.len() > UNPICKED || end == 0 {
                 own.extend_from_slice(between);
             }
-            end = (at as usize + Picker::span(words, at as usize)).max(end);
+            end = (at + picks::span(words, at)).max(end);
         }
         own.extend_from_slice(words.get(end..).unwrap_or_default());
         Some(own)

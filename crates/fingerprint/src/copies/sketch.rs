@@ -3,8 +3,7 @@
 use super::{
     exact::Exact,
     near,
-    shingles::{self, COMPARED, Picker},
-    table::Table,
+    picks::{ASKING, Picker},
     words::{Word, Words},
 };
 
@@ -17,10 +16,8 @@ pub struct Sketch {
     pub near: u64,
     /// Every word once per place, repeated paragraphs left out.
     pub words: Vec<Word>,
-    /// Hashes of the shingles that stand for the text, rising.
+    /// 48-bit hashes of the shingles that stand for the text, the [`ASKING`] least in front.
     pub picks: Vec<u64>,
-    /// How many different shingles two texts are compared by.
-    pub shingles: u32,
 }
 
 /// Makes sketches; keeps its memory between texts, so have one a thread.
@@ -28,7 +25,6 @@ pub struct Sketch {
 pub struct Sketcher {
     words: Words,
     picker: Picker,
-    table: Table,
 }
 
 impl Sketcher {
@@ -48,30 +44,11 @@ impl Sketcher {
             self.words.clear();
             self.words.paragraph(title);
         }
-        let picked = self.picker.pick(self.words.words());
-        let near = near::of(picked.iter().map(|&(_, at)| {
-            let at = at as usize;
-            self.words.slice(at, at + SHINGLE_WORDS)
-        }));
-        let mut sketch = Sketch {
-            exact: Exact::of(self.words.text()),
-            near,
-            words: self.words.words().to_vec(),
-            picks: picked.iter().map(|&(hash, _)| hash).collect(),
-            shingles: 0,
-        };
-        sketch.shingles = distinct(&mut self.table, &sketch.words);
-        sketch
+        self.picker.pick(self.words.words());
+        let words = &self.words;
+        let least = self.picker.least_first(near::FEATURES).iter().take(near::FEATURES);
+        let near = near::of(least.map(|pick| words.slice(pick.at, pick.at + near::WORDS)));
+        let picks = self.picker.least_first(ASKING).iter().map(|pick| pick.hash).collect();
+        Sketch { exact: Exact::of(words.text()), near, words: words.words().to_vec(), picks }
     }
-}
-
-/// Words of a shingle as the SimHash sees it.
-const SHINGLE_WORDS: usize = 5;
-
-/// How many different shingles `words` has.
-pub(super) fn distinct(table: &mut Table, words: &[Word]) -> u32 {
-    table.empty(words.len());
-    let mut count = 0;
-    shingles::each(words, COMPARED, |at, _, hash| count += u32::from(table.put(hash, at)));
-    count
 }

@@ -2,7 +2,10 @@
 //!
 //! Rules over counts. It must not know dates, ids or other texts than the two.
 
-use super::compare::{Comparer, Counts, Text};
+use super::{
+    compare::{Comparer, Counts},
+    words::Word,
+};
 
 /// How an article relates to the representative of its group.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -44,13 +47,8 @@ pub struct Judged {
 }
 
 impl Comparer {
-    /// Dev.
-    pub fn in_order(&mut self, a: Text<'_>, b: Text<'_>) -> u32 {
-        self.subsequence.length(a.words, b.words)
-    }
-
     /// Judges.
-    pub fn judge(&mut self, a: Text<'_>, b: Text<'_>) -> Judged {
+    pub fn judge(&mut self, a: &[Word], b: &[Word]) -> Judged {
         let mut counts = self.count(a, b);
         let share = counts.contained_pct();
         let said = |same, sure, why, counts| Judged { same, sure, why, counts };
@@ -64,17 +62,12 @@ impl Comparer {
             let mutual = counts.common * 2 >= counts.longer && share >= 85;
             return said(true, mutual, Why::Contained, counts);
         }
-        counts.in_order = self.subsequence.length(a.words, b.words);
-        let shorter = a.words.len().min(b.words.len());
+        counts.in_order = self.subsequence.length(a, b);
+        let shorter = a.len().min(b.len());
         if counts.in_order as usize * 100 >= shorter * 80 {
             return said(true, false, Why::InOrder, counts);
         }
         said(false, false, Why::TooLittle, counts)
-    }
-
-    /// Counts the different shingles of a text.
-    pub fn shingles(&mut self, words: &[super::Word]) -> u32 {
-        super::sketch::distinct(&mut self.table, words)
     }
 }
 

@@ -6,7 +6,7 @@
 use super::fold::{Class, Fold, Folded};
 
 /// A word as a number: 29 bits of a hash, and what the facts guard needs to know of it.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Word(u32);
 
@@ -23,6 +23,12 @@ impl Word {
     /// The word as a number, to be stored.
     pub fn bits(self) -> u32 {
         self.0
+    }
+
+    /// The word as two spellings have it: a name only if both write it as one.
+    #[must_use]
+    pub fn as_both(self, other: Self) -> Self {
+        Self(self.0 & (other.0 | !CAPITAL))
     }
 
     /// What two spellings of one word share: all but the capital.
@@ -46,42 +52,91 @@ impl Word {
     /// Half for a character of a script without spaces, whole for a word.
     #[inline]
     pub(super) fn half_words(self) -> u32 {
-        if self.0 & ALONE == 0 { 2 } else { 1 }
+        2 - (self.0 >> 30 & 1)
     }
 
-    /// A 64-bit hash of the word.
+    /// A 64-bit number of the word, a digit of the polynomials in `shingles.rs`.
     #[inline]
-    pub(super) fn spread(self) -> u64 {
-        let x = u64::from(self.same()).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (x ^ x >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9)
+    pub(super) fn digit(self) -> u64 {
+        u64::from(self.same()).wrapping_mul(0x9E37_79B9_7F4A_7C15)
     }
 }
 
-/// A normalised text: its words, and the words as text with one space between.
+/// A normalised text: its words, and the words as UTF-8 with one space behind each.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    text: String,
+    text: Writer,
     words: Vec<Word>,
     /// Where each word starts in `text`.
     starts: Vec<u32>,
-    /// A hash of each paragraph read.
+    /// A hash of each paragraph read, sorted.
     paragraphs: Vec<u64>,
 }
 
-/// The word being read.
-#[derive(Clone, Copy)]
-struct Open {
-    hash: u64,
-    flags: u32,
-    begun: bool,
+/// The most bytes that a byte can become: U+FDFA has three and becomes 33.
+const GROWTH: usize = 12;
+/// A word is hashed eight bytes at a time, beyond its end too.
+const BLOCK: usize = 8;
+
+/// Bytes with room behind them, so that writing needs no look at the room.
+#[derive(Debug, Default)]
+struct Writer {
+    bytes: Vec<u8>,
+    at: usize,
 }
 
-const CLOSED: Open = Open { hash: 0, flags: 0, begun: false };
+impl Writer {
+    fn make_room(&mut self, for_bytes: usize) {
+        let needed = self.at + for_bytes * GROWTH + 2 * BLOCK;
+        if self.bytes.len() < needed {
+            self.bytes.resize(needed.next_power_of_two(), 0);
+        }
+    }
+
+    #[inline]
+    fn put(&mut self, byte: u8) {
+        if let Some(slot) = self.bytes.get_mut(self.at) {
+            *slot = byte;
+        }
+        self.at += 1;
+    }
+
+    #[inline]
+    fn put_char(&mut self, character: char) {
+        if character.is_ascii() {
+            self.put(character as u8);
+        } else {
+            let mut buffer = [0; 4];
+            for &byte in character.encode_utf8(&mut buffer).as_bytes() {
+                self.put(byte);
+            }
+        }
+    }
+
+    /// A hash of what was written since `start`.
+    #[inline]
+    fn hash_since(&self, start: usize) -> u64 {
+        let mut hash = 0u64;
+        let mut from = start;
+        while from < self.at {
+            let block = self.bytes.get(from..from + BLOCK).and_then(|block| block.try_into().ok());
+            let mut block = block.map_or(0, u64::from_le_bytes);
+            let left = self.at - from;
+            if left < BLOCK {
+                block &= (1 << (8 * left)) - 1;
+            }
+            hash = (hash ^ block).wrapping_mul(0x9FB2_1C65_1E98_DF25);
+            hash ^= hash >> 32;
+            from += BLOCK;
+        }
+        hash.wrapping_mul(0xD6E8_FEB8_6659_FD93)
+    }
+}
 
 impl Words {
     /// Forgets the text.
     pub(super) fn clear(&mut self) {
-        self.text.clear();
+        self.text.at = 0;
         self.words.clear();
         self.starts.clear();
         self.paragraphs.clear();
@@ -92,21 +147,21 @@ impl Words {
         &self.words
     }
 
-    /// The normal form as text.
-    pub(super) fn text(&self) -> &str {
-        self.text.trim_ascii_end()
+    /// The normal form as UTF-8.
+    pub(super) fn text(&self) -> &[u8] {
+        self.slice(0, self.words.len())
     }
 
-    /// The words `from..to` as text.
-    pub(super) fn slice(&self, from: usize, to: usize) -> &str {
-        let start = self.starts.get(from).map_or(self.text.len(), |&at| at as usize);
-        let end = self.starts.get(to).map_or(self.text.len(), |&at| at as usize);
-        self.text.get(start..end).unwrap_or_default().trim_ascii_end()
+    /// The words `from..to` as UTF-8.
+    pub(super) fn slice(&self, from: usize, to: usize) -> &[u8] {
+        let start = |word: usize| self.starts.get(word).map_or(self.text.at, |&at| at as usize);
+        let text = self.text.bytes.get(start(from)..start(to)).unwrap_or_default();
+        text.trim_ascii_end()
     }
 
     /// Counts `text` as read already, so that a paragraph equal to it will be left out.
     pub(super) fn pass_over(&mut self, text: &str) {
-        let (words, bytes) = (self.words.len(), self.text.len());
+        let (words, bytes) = (self.words.len(), self.text.at);
         self.read(text);
         self.hash_of_new(words);
         self.take_back(words, bytes);
@@ -114,7 +169,7 @@ impl Words {
 
     /// Reads one paragraph, unless the text has it already.
     pub(super) fn paragraph(&mut self, text: &str) {
-        let (words, bytes) = (self.words.len(), self.text.len());
+        let (words, bytes) = (self.words.len(), self.text.at);
         self.read(text);
         if !self.hash_of_new(words) {
             self.take_back(words, bytes);
@@ -124,9 +179,8 @@ impl Words {
     /// Notes the paragraph that begins at word `from`; `false` if it was there or has no word.
     fn hash_of_new(&mut self, from: usize) -> bool {
         let mut hash = 0u64;
-        for word in self.words.iter().skip(from) {
-            hash =
-                hash.rotate_left(5).wrapping_add(word.spread()).wrapping_mul(0xD134_2543_DE82_EF95);
+        for word in self.words.get(from..).unwrap_or_default() {
+            hash = hash.rotate_left(25).wrapping_mul(0xD134_2543_DE82_EF95) ^ word.digit();
         }
         match self.paragraphs.binary_search(&hash) {
             Err(place) if self.words.len() > from => {
@@ -140,81 +194,106 @@ impl Words {
     fn take_back(&mut self, words: usize, bytes: usize) {
         self.words.truncate(words);
         self.starts.truncate(words);
-        self.text.truncate(bytes);
+        self.text.at = bytes;
     }
 
     fn read(&mut self, text: &str) {
+        self.text.make_room(text.len());
         let fold = Fold::get();
-        let mut open = CLOSED;
-        let mut sentence_start = true;
-        for character in text.chars() {
+        let mut reader = Reader {
+            text: std::mem::take(&mut self.text),
+            words: &mut self.words,
+            starts: &mut self.starts,
+            open: None,
+            sentence_start: true,
+        };
+        let mut characters = text.chars();
+        while let Some(character) = characters.next() {
             let folded = fold.of(character);
-            if folded.class() == Class::Several {
-                for &part in fold.several(folded) {
-                    self.step(part, &mut open, &mut sentence_start);
+            if folded.class() != Class::Letter {
+                reader.other(fold, folded);
+                continue;
+            }
+            reader.letter(folded, 0);
+            for character in characters.by_ref() {
+                let folded = fold.of(character);
+                if folded.class() != Class::Letter {
+                    reader.other(fold, folded);
+                    break;
                 }
-            } else {
-                self.step(folded, &mut open, &mut sentence_start);
+                reader.text.put_char(folded.character());
             }
         }
-        self.close(&mut open);
+        reader.close();
+        self.text = reader.text;
+    }
+}
+
+/// The reading of one paragraph.
+struct Reader<'w> {
+    text: Writer,
+    words: &'w mut Vec<Word>,
+    starts: &'w mut Vec<u32>,
+    /// Where the word being read starts, and its flags.
+    open: Option<(usize, u32)>,
+    sentence_start: bool,
+}
+
+impl Reader<'_> {
+    #[inline]
+    fn letter(&mut self, folded: Folded, number: u32) {
+        if self.open.is_none() {
+            let name = folded.is_upper() && !self.sentence_start;
+            self.open = Some((self.text.at, number | if name { CAPITAL } else { 0 }));
+            self.sentence_start = false;
+        }
+        self.text.put_char(folded.character());
     }
 
     #[inline]
-    fn step(&mut self, folded: Folded, open: &mut Open, sentence_start: &mut bool) {
+    fn other(&mut self, fold: &Fold, folded: Folded) {
         match folded.class() {
-            Class::Letter | Class::Digit => {
-                if !open.begun {
-                    open.begun = true;
-                    let number = folded.class() == Class::Digit;
-                    let name = folded.is_upper() && !*sentence_start;
-                    open.flags = if number { NUMBER } else { 0 } | if name { CAPITAL } else { 0 };
-                    *sentence_start = false;
-                    self.start();
-                }
-                self.push(folded, open);
-            }
-            Class::Gap => {
-                self.close(open);
-                *sentence_start |= folded.ends_sentence();
-            }
-            Class::Alone => {
-                self.close(open);
-                self.start();
-                open.flags = ALONE;
-                self.push(folded, open);
-                self.close_begun(open);
-            }
-            Class::Nothing | Class::Several => {}
+            Class::Gap => self.gap(folded),
+            Class::Digit => self.letter(folded, NUMBER),
+            Class::Letter => self.letter(folded, 0),
+            Class::Nothing => {}
+            Class::Alone => self.alone(folded),
+            Class::Several => self.several(fold.several(folded)),
         }
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "a text of 4 GiB is refused long before")]
     #[inline]
-    fn start(&mut self) {
-        self.starts.push(self.text.len() as u32);
+    fn gap(&mut self, folded: Folded) {
+        self.close();
+        self.sentence_start |= folded.ends_sentence();
     }
 
-    #[inline]
-    fn push(&mut self, folded: Folded, open: &mut Open) {
-        let character = folded.character();
-        self.text.push(character);
-        open.hash = (open.hash ^ u64::from(character)).wrapping_mul(0x9FB2_1C65_1E98_DF25);
+    fn alone(&mut self, folded: Folded) {
+        self.close();
+        self.open = Some((self.text.at, ALONE));
+        self.text.put_char(folded.character());
+        self.close();
     }
 
-    #[inline]
-    fn close(&mut self, open: &mut Open) {
-        if open.begun {
-            self.close_begun(open);
+    fn several(&mut self, parts: &[Folded]) {
+        for &part in parts {
+            match part.class() {
+                Class::Letter => self.letter(part, 0),
+                Class::Digit => self.letter(part, NUMBER),
+                Class::Gap => self.gap(part),
+                Class::Alone => self.alone(part),
+                Class::Nothing | Class::Several => {}
+            }
         }
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "29 bits of the hash are wanted")]
     #[inline]
-    fn close_begun(&mut self, open: &mut Open) {
-        let hash = (open.hash ^ open.hash >> 32).wrapping_mul(0xD6E8_FEB8_6659_FD93) >> 35;
-        self.words.push(Word(hash as u32 | open.flags));
-        self.text.push(' ');
-        *open = CLOSED;
+    fn close(&mut self) {
+        let Some((start, flags)) = self.open.take() else { return };
+        let hash = self.text.hash_since(start) >> 35;
+        self.words.push(Word(hash as u32 | flags));
+        self.starts.push(start as u32);
+        self.text.put(b' ');
     }
 }

@@ -1,13 +1,17 @@
 //! The place and day that open a report: `ISLAMABAD:`, `GENEVA, 12 March (Agency) -`, `【モスクワ共同】`.
 //!
-//! It finds where the dateline ends; it must not know which place or day stands in it.
+//! It finds where the dateline ends; it must not know days, nor weigh places.
 
 use std::ops::Range;
 
-use super::tokens::{Capital, Part, Shape, Text};
+use lang::places;
+
+use super::tokens::{Capital, Part, Sentence, Shape, Text};
 
 /// A dateline is not longer than this.
 const MOST_TOKENS: usize = 30;
+/// What stands before the dateline are headlines and bylines: it opens one of the first paragraphs.
+const LAST_PARAGRAPH: usize = 4;
 /// A place has at most so many words: Port of Spain, Santa Cruz de la Sierra.
 const PLACE_WORDS: usize = 4;
 
@@ -19,13 +23,19 @@ pub(super) fn find(text: &Text<'_>) -> Range<usize> {
             text.sentences.iter().take_while(|sentence| sentence.part == Part::Dateline);
         return first.tokens.start..sentences.last().map_or(0, |last| last.tokens.end);
     }
-    let Some(body) = text.sentences.iter().find(|sentence| sentence.part == Part::Body) else {
-        return 0..0;
-    };
-    let start = body.tokens.start;
-    let end =
-        bracketed(text, start).or_else(|| chinese(text, start)).or_else(|| opened(text, start));
-    start..end.unwrap_or(start)
+    for paragraph in 0..LAST_PARAGRAPH {
+        let opens =
+            |sentence: &&Sentence| sentence.part == Part::Body && sentence.paragraph == paragraph;
+        let Some(start) = text.sentences.iter().find(opens).map(|first| first.tokens.start) else {
+            continue;
+        };
+        let end =
+            bracketed(text, start).or_else(|| chinese(text, start)).or_else(|| opened(text, start));
+        if let Some(end) = end {
+            return start..end;
+        }
+    }
+    0..0
 }
 
 /// `【モスクワ共同】`, `（ソウル＝共同）`.
@@ -53,13 +63,18 @@ fn chinese(text: &Text<'_>, start: usize) -> Option<usize> {
 
 /// Words of a place, then what agencies put behind it, then a colon, a dash or a bracket that closes.
 fn opened(text: &Text<'_>, start: usize) -> Option<usize> {
-    let mut at = start + place_length(text, start)?;
+    let length = place_length(text, start)?;
+    if !(is_all_capitals(text, start) || is_place(text, start, length)) {
+        return None;
+    }
+    let mut at = start + length;
     let mut last_bracket = None;
     while at < start + MOST_TOKENS {
         let token = text.token(at)?;
         match token.shape {
             Shape::Mark(':' | '：') => return Some(at + 1),
-            Shape::Mark('-' | '–' | '—' | '―' | '−') if !token.glued || follows_stop(text, at) => {
+            Shape::Mark('-' | '–' | '—' | '―' | '−') if !token.glued || follows_stop(text, at) =>
+            {
                 return Some(at + 1);
             }
             Shape::Mark('(' | '（' | '[') => {
@@ -87,6 +102,12 @@ fn opened(text: &Text<'_>, start: usize) -> Option<usize> {
 /// `ANTOFAGASTA.-`: the dash is glued to the full stop.
 fn follows_stop(text: &Text<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| text.is_mark(before, &['.']))
+}
+
+/// Whether the gazetteer knows a place that begins here: "Von:" and "Photo:" open lines as well.
+fn is_place(text: &Text<'_>, start: usize, length: usize) -> bool {
+    let words: Vec<&str> = (start..start + length).map(|at| text.word(at)).collect();
+    places::longest(&words, lang::find(text.lexicon.code)).is_some()
 }
 
 fn is_all_capitals(text: &Text<'_>, at: usize) -> bool {

@@ -2,6 +2,9 @@
 //!
 //! It only reads and resolves; whose day it is, is decided in `roles`.
 
+mod east_asian;
+mod numeric;
+
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -9,7 +12,8 @@ use jiff::civil::Date;
 use super::{
     DayBasis,
     calendar::{Day, When, latest, monday, moved},
-    tokens::{Capital, Shape, Text, digit, whole},
+    characters::digit,
+    tokens::{Capital, Shape, Text},
     words::Mark,
 };
 
@@ -90,143 +94,6 @@ impl Reader<'_, '_> {
             .or_else(|| self.year(at))
     }
 
-    /// `21.03.2018`, `2018.03.21`, and `16.11.` with the full stop behind it.
-    fn dotted(&self, at: usize) -> Option<(When, usize)> {
-        let token = self.text.token(at)?;
-        let mut parts = token.surface.split('.');
-        let (first, second, third) = (parts.next()?, parts.next()?, parts.next());
-        if parts.next().is_some() {
-            return None;
-        }
-        let (first_value, second_value) = (whole(first)?, whole(second)?);
-        let Some(third) = third else {
-            let closed = self.text.is_mark(at + 1, &['.'])
-                && self.text.token(at + 1).is_some_and(|mark| mark.glued)
-                && self.text.behind(at + 1, 1).next().is_some();
-            let day = Day::new(None, second_value, first_value).filter(|_| closed)?;
-            return Some((When::Day(day), at + 2));
-        };
-        let day = self.ordered(first, first_value, second_value, third, whole(third)?)?;
-        Some((When::Day(day), at + 1))
-    }
-
-    /// `2018-03-21`, `22-03-2018`, `21/03/2018`, `3/21/18`.
-    fn separated(&self, at: usize) -> Option<(When, usize)> {
-        let mark = ['-', '/', '‐', '‑', '⁄'];
-        let glued = (at + 1..at + 5).all(|next| self.text.token(next).is_some_and(|t| t.glued));
-        if !(glued && self.text.is_mark(at + 1, &mark) && self.text.is_mark(at + 3, &mark)) {
-            return None;
-        }
-        let values = [self.text.whole(at)?, self.text.whole(at + 2)?, self.text.whole(at + 4)?];
-        let [first, second, third] = values;
-        let (a, c) = (self.text.token(at)?.surface, self.text.token(at + 4)?.surface);
-        Some((When::Day(self.ordered(a, first, second, c, third)?), at + 5))
-    }
-
-    /// Decides which of three numbers is the year; of the rest the first is the day, except where the
-    /// language or the day of publication says otherwise.
-    fn ordered(&self, a: &str, first: u32, second: u32, c: &str, third: u32) -> Option<Day> {
-        if a.chars().count() == 4 {
-            return Day::new(Some(year(first)?), second, third);
-        }
-        let said = if c.chars().count() == 4 { year(third)? } else { year(2000 + third)? };
-        if c.chars().count() != 4 && (c.chars().count() != 2 || third > 60) {
-            return None;
-        }
-        let day_first = Day::new(Some(said), second, first);
-        let month_first = Day::new(Some(said), first, second);
-        let (Some(one), Some(other)) = (day_first, month_first) else {
-            return day_first.or(month_first);
-        };
-        let distance = |day: Day| {
-            let days = super::calendar::days_between(day.date()?, self.published?);
-            Some(days.abs())
-        };
-        match (distance(one), distance(other)) {
-            (Some(one_gap), Some(other_gap)) if one_gap > other_gap => Some(other),
-            (Some(_), Some(_)) => Some(one),
-            _ if self.text.lexicon.code == "en" => Some(other),
-            _ => Some(one),
-        }
-    }
-
-    /// `2018年3月21日`, `3月21日`, `3월 21일`, `12日至14日`, and `14日` alone.
-    fn east_asian(&self, at: usize) -> Option<(When, usize)> {
-        let mut next = at;
-        let mut said = None;
-        if let Some(number) = self.with_unit(next, &["年", "년"]) {
-            said = Some(year(number)?);
-            next += 2;
-        }
-        let month = match self.with_unit(next, &["月", "월"]) {
-            Some(number) => {
-                next += 2;
-                Some(number)
-            }
-            None => None,
-        };
-        let Some(first) = self.with_unit(next, &["日", "일"]) else {
-            return match (said, month) {
-                (said, Some(month)) if month <= 12 => {
-                    Some((When::Month { year: said, month: i8::try_from(month).ok()? }, next))
-                }
-                (Some(said), None) => Some((When::Year(said), next)),
-                _ => None,
-            };
-        };
-        if self.is_duration(next + 1) {
-            return None;
-        }
-        let first = self.east_asian_day(said, month, first)?;
-        next += 2;
-        let last = self.east_asian_last(next, first);
-        Some(last.map_or((When::Day(first), next), |(last, end)| (When::Range(first, last), end)))
-    }
-
-    fn east_asian_last(&self, at: usize, first: Day) -> Option<(Day, usize)> {
-        if !(self.text.is_mark(at, DASHES) || TO.contains(&self.text.word(at))) {
-            return None;
-        }
-        let mut next = at + 1;
-        let mut month = u32::try_from(first.month).ok()?;
-        if let Some(other) = self.with_unit(next, &["月", "월"]) {
-            month = other;
-            next += 2;
-        }
-        let last = Day::new(first.year, month, self.with_unit(next, &["日", "일"])?)?;
-        (last > first).then_some((last, next + 2))
-    }
-
-    fn east_asian_day(&self, said: Option<i16>, month: Option<u32>, day: u32) -> Option<Day> {
-        if let Some(month) = month {
-            return Day::new(said, month, day);
-        }
-        let published = self.published?;
-        let months = [-31, 0, 31].into_iter().map(|days| moved(published.first_of_month(), days));
-        let days = months.filter_map(|date| {
-            let day = i8::try_from(day).ok()?;
-            Date::new(date.year(), date.month(), day).ok()
-        });
-        days.min_by_key(|date| super::calendar::days_between(*date, published).abs()).map(Day::of)
-    }
-
-    /// The number at `at` when a token with one of these beginnings is glued to it.
-    fn with_unit(&self, at: usize, units: &[&str]) -> Option<u32> {
-        let number = self.text.whole(at)?;
-        let unit = self.text.token(at + 1).filter(|token| token.glued)?;
-        let fits = units.iter().any(|written| unit.surface.starts_with(written));
-        fits.then_some(number)
-    }
-
-    /// Whether `日` counts days instead of naming one.
-    fn is_duration(&self, unit: usize) -> bool {
-        let next = self.text.word(unit + 1);
-        let glued = self.text.token(unit + 1).is_some_and(|token| token.glued);
-        let same = self.text.word(unit);
-        (glued && ["間", "间", "目", "連続", "连续"].iter().any(|count| next.starts_with(count)))
-            || ["間", "间", "目", "간", "째"].iter().any(|count| same.contains(count))
-    }
-
     /// `12-14 March`, `3. bis 5. Mai`, `entre el 3 y el 5 de mayo`, `28 février au 3 mars`.
     fn range(&self, at: usize) -> Option<(When, usize)> {
         let whole_first = self.day_month(at);
@@ -292,10 +159,10 @@ impl Reader<'_, '_> {
         let month = self.month_number(at)?;
         let next = self.after_phrase(at);
         let next = if self.text.is_mark(next, &['.']) { next + 1 } else { next };
-        if MONTH_FIRST.contains(&self.text.lexicon.code) {
-            if let Some(found) = self.month_day(month, next) {
-                return Some(found);
-            }
+        if MONTH_FIRST.contains(&self.text.lexicon.code)
+            && let Some(found) = self.month_day(month, next)
+        {
+            return Some(found);
         }
         let (said, end) = self.year_behind(next);
         let introduced = self.text.before(at, 2).any(|before| {

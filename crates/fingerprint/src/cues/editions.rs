@@ -33,8 +33,8 @@ const OF: &[&str] = &[
 /// only when the lead says so.
 const SMALL: u16 = 3;
 
-/// Every numbered edition in reading order; `days` are the tokens that name days.
-pub(super) fn find(text: &Text<'_>, days: &[Range<usize>]) -> Vec<Edition> {
+/// Every numbered edition in reading order with the tokens of its number; `days` are the tokens that name days.
+pub(super) fn find(text: &Text<'_>, days: &[Range<usize>]) -> Vec<(Edition, Range<usize>)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.tokens.len() {
@@ -43,7 +43,7 @@ pub(super) fn find(text: &Text<'_>, days: &[Range<usize>]) -> Vec<Edition> {
             .and_then(|ordinal| edition(text, at, &ordinal).map(|edition| (edition, ordinal.end)));
         match edition {
             Some((edition, end)) => {
-                found.push(edition);
+                found.push((edition, at..end));
                 at = end.max(at + 1);
             }
             None => at += 1,
@@ -60,8 +60,9 @@ pub(super) fn own(editions: &mut [Edition]) -> Option<Edition> {
     };
     let first = editions.iter().position(may_be_own)?;
     let mut own = editions.get(first)?.clone();
-    let named = editions.iter().filter(|one| one.ordinal == own.ordinal && one.kind == own.kind);
-    own.series = own.series.or_else(|| named.filter_map(|one| one.series.clone()).next());
+    let mut named =
+        editions.iter().filter(|one| one.ordinal == own.ordinal && one.kind == own.kind);
+    own.series = own.series.or_else(|| named.find_map(|one| one.series.clone()));
     for edition in editions.iter_mut().filter(|edition| edition.role == Role::Own) {
         if edition.kind == own.kind && edition.ordinal == own.ordinal.saturating_add(1) {
             edition.role = Role::Next;
@@ -98,7 +99,7 @@ fn ordinal(text: &Text<'_>, at: usize) -> Option<Ordinal> {
 /// `第7`, `第七`, `제7`.
 fn prefixed(text: &Text<'_>, at: usize) -> Option<Ordinal> {
     let token = text.token(at)?;
-    let prefix = text.lexicon.prefixes.iter().any(|prefix| *prefix == token.surface);
+    let prefix = text.lexicon.prefixes.contains(&token.surface);
     if !prefix {
         return None;
     }

@@ -16,9 +16,11 @@ use super::{
 const MOST: usize = 400;
 /// Small words inside the names of people.
 const PARTICLES: &[&str] = &[
-    "de", "da", "do", "dos", "van", "von", "der", "den", "di", "del", "della", "al", "el", "bin",
-    "ibn", "ben", "la", "le", "du", "y", "zu", "ter", "ten", "bint", "ul",
+    "de", "da", "dos", "van", "von", "di", "del", "della", "al", "el", "bin", "ibn", "ben", "du",
+    "zu", "ter", "ten", "bint", "ul",
 ];
+/// Articles that follow them: "van der", "de la".
+const ARTICLES: &[&str] = &["der", "den", "la", "los", "las", "het", "le"];
 /// Characters that Chinese uses to write foreign names; two or more in a row are one.
 const TRANSLITERATION: &str = "阿埃艾爱安昂奥澳巴班邦保鲍贝本比彼毕别宾波博伯勃布查察茨达戴丹当德登邓迪底蒂丁杜敦顿多厄恩尔法凡范菲费芬弗福夫盖甘冈高戈哥格葛根古哈海汉豪赫黑亨洪胡华霍基吉季加贾杰津金卡开凯坎康考柯科克肯孔库夸拉莱赖兰朗劳勒雷蕾里理利莉丽列林琳隆卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙孟米密明摩莫默姆穆木娜纳奈南内尼涅宁纽农努诺欧帕派潘佩彭皮平坡普奇齐恰钱乔切钦琼丘曲让热仁日荣茹儒瑞若萨塞赛桑瑟沙珊尚绍舍申生圣施什史士舒斯丝思松苏索塔泰坦汤唐陶特滕提田廷通图托脱瓦万旺威维伟韦温文翁沃乌伍武西希锡席夏香肖歇谢辛欣兴休雪逊雅亚延扬杨耶叶伊依易因英尤于约云扎赞泽曾扎詹章珍芝治朱茱卓兹子宗祖佐";
 
@@ -29,6 +31,7 @@ pub(super) fn find(text: &Text<'_>) -> Vec<Name> {
         lexicon: lexicon(text),
         elsewhere: FxHashSet::default(),
         found: FxHashMap::default(),
+        keys: FxHashMap::default(),
         order: Vec::new(),
     };
     finder.note_inner_capitals();
@@ -48,10 +51,15 @@ struct Finder<'a, 't> {
     /// Words that stand with a capital inside sentences: at the beginning of one they are names too.
     elsewhere: FxHashSet<&'a str>,
     found: FxHashMap<u64, usize>,
+    /// The keys of words that have been read.
+    keys: FxHashMap<&'a str, Key>,
     order: Vec<Name>,
 }
 
-impl<'a> Finder<'a, '_> {
+/// A key and its other reading.
+type Key = (String, Option<String>);
+
+impl Finder<'_, '_> {
     fn note_inner_capitals(&mut self) {
         for sentence in self.text.sentences.iter().filter(|sentence| sentence.part == Part::Body) {
             for token in
@@ -82,12 +90,19 @@ impl<'a> Finder<'a, '_> {
             }
             let joins =
                 matches!(token.shape, Shape::Mark('-' | '‑' | '.' | '’' | '\'' | '·' | '・'))
-                    || PARTICLES.contains(&self.text.folded(token));
-            if !(joins && !run.is_empty()) {
+                    || self.is_particle(at, token);
+            if !joins || run.is_empty() {
                 self.flush(&mut run, sentence.part, sentence.number);
             }
         }
         self.flush(&mut run, sentence.part, sentence.number);
+    }
+
+    /// "von" and "van", and "der" behind them: "der" alone joins two nouns.
+    fn is_particle(&self, at: usize, token: &Token<'_>) -> bool {
+        let word = self.text.folded(token);
+        let before = at.checked_sub(1).map_or("", |before| self.text.word(before));
+        PARTICLES.contains(&word) || (ARTICLES.contains(&word) && PARTICLES.contains(&before))
     }
 
     /// Headlines in English: capitals say nothing there.
@@ -169,50 +184,56 @@ impl<'a> Finder<'a, '_> {
 
     fn push_run(&mut self, at: usize, length: usize, part: Part, sentence: usize) {
         let surface = super::editions::written(self.text, at, at + length);
-        self.push(&surface.clone(), surface, 1, is_prominent(part, sentence));
+        let (key, other) = keys::of(&surface);
+        self.add(&key, other.as_deref(), || surface, 1, is_prominent(part, sentence));
     }
 
     fn flush(&mut self, run: &mut Vec<usize>, part: Part, sentence: usize) {
         let prominent = is_prominent(part, sentence);
         for at in run.iter() {
             let word = self.text.token(*at).map_or("", |token| token.surface);
-            self.push(word, word.to_owned(), 1, prominent);
+            let (key, other) = self.key(*at);
+            self.add(&key, other.as_deref(), || word.to_owned(), 1, prominent);
         }
         if let [.., first, last] = run.as_slice() {
-            let surface = super::editions::written(self.text, *first, last + 1);
-            let word = |at: &usize| self.text.token(*at).map_or("", |token| token.surface);
-            let pair = [keys::of(word(first)).0, keys::of(word(last)).0];
+            let pair = [self.key(*first).0, self.key(*last).0];
             if pair.iter().all(|key| !key.is_empty()) {
-                self.add(pair.join(" "), None, surface, 2, prominent);
+                let text = self.text;
+                let surface = || super::editions::written(text, *first, last + 1);
+                self.add(&pair.join(" "), None, surface, 2, prominent);
             }
         }
         run.clear();
     }
 
-    fn push(&mut self, word: &str, surface: String, words: u8, prominent: bool) {
-        let (key, other) = keys::of(word);
-        if !key.is_empty() {
-            self.add(key, other, surface, words, prominent);
-        }
+    /// The key of the word at a token.
+    fn key(&mut self, at: usize) -> Key {
+        let text = self.text;
+        let Some(token) = text.tokens.get(at) else { return Key::default() };
+        let entry = self.keys.entry(text.folded(token));
+        entry.or_insert_with_key(|word| keys::of(word)).clone()
     }
 
     fn add(
         &mut self,
-        key: String,
-        other: Option<String>,
-        surface: String,
+        key: &str,
+        other: Option<&str>,
+        surface: impl FnOnce() -> String,
         words: u8,
         prominent: bool,
     ) {
-        let hash = hash(&key);
+        if key.is_empty() {
+            return;
+        }
+        let hash = hash(key);
         if let Some(name) = self.found.get(&hash).and_then(|at| self.order.get_mut(*at)) {
             name.count = name.count.saturating_add(1);
             name.prominent |= prominent;
             return;
         }
         self.found.insert(hash, self.order.len());
-        let other = other.map(|other| self::hash(&other));
-        self.order.push(Name { hash, other, key, surface, words, count: 1, prominent });
+        let (key, other) = (key.to_owned(), other.map(self::hash));
+        self.order.push(Name { hash, other, key, surface: surface(), words, count: 1, prominent });
     }
 
     fn sorted(mut self) -> Vec<Name> {

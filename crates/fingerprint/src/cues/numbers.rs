@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use super::{
     Quantity, Unit,
-    tokens::{Shape, Text, Token, digit},
+    characters::digit,
+    tokens::{Shape, Text, Token},
 };
 
 /// Bare numbers below this are in every text.
@@ -173,15 +174,15 @@ const UNIT_WORDS: &[(&str, Unit)] = &[
     ("гривн", Unit::Hryvnia),
 ];
 
-/// Every quantity in reading order; `taken` are the tokens of days and editions.
-pub(super) fn find(text: &Text<'_>, taken: &[Range<usize>]) -> Vec<Quantity> {
+/// Every quantity in reading order; `used` are the tokens of days and editions.
+pub(super) fn find(text: &Text<'_>, used: &[Range<usize>]) -> Vec<Quantity> {
     let mut found: Vec<Quantity> = Vec::new();
     let mut at = 0;
-    let mut taken = taken.iter().peekable();
+    let mut used = used.iter().peekable();
     while at < text.tokens.len() && found.len() < MOST {
-        while taken.next_if(|range| range.end <= at).is_some() {}
-        let is_taken = taken.peek().is_some_and(|range| range.contains(&at));
-        let number = text.token(at).filter(|token| token.shape == Shape::Number && !is_taken);
+        while used.next_if(|range| range.end <= at).is_some() {}
+        let is_used = used.peek().is_some_and(|range| range.contains(&at));
+        let number = text.token(at).filter(|token| token.shape == Shape::Number && !is_used);
         let Some(token) = number else {
             at += 1;
             continue;

@@ -10,7 +10,7 @@ use super::{
     calendar::{DayPrecision, When, days_between},
     days::Mention,
     tokens::{Part, Shape, Text},
-    words::Mark,
+    words::{Mark, Sense},
 };
 
 /// A day in the first sentence is the event's unless something speaks against it.
@@ -35,6 +35,8 @@ const TODAY: i32 = -1;
 const VAGUE: i32 = -6;
 /// Days named without relation to now are chosen with care by the writer.
 const EXPLICIT: i32 = 1;
+/// A date of publication among the headlines is a stamp.
+const STAMP: i32 = -6;
 /// News is at most this many days old, unless it says otherwise beside the event's noun.
 const FRESH_DAYS: i32 = 8;
 const STALE: i32 = -8;
@@ -105,14 +107,15 @@ fn role_of(text: &Text<'_>, mention: &Mention, place: DayWhere, published: Optio
     let age = age(mention, published);
     let coming = age.is_some_and(|age| age < 0);
     // "said on Tuesday it would close": Tuesday is the statement's day, whatever it promises.
-    let promised = near.future && !near.speech && age.is_none_or(|age| age <= 0);
-    if coming || near.next || promised {
+    let promised =
+        near.is(Mark::Future) && !near.is(Mark::Speech) && age.is_none_or(|age| age <= 0);
+    if coming || near.is(Mark::Next) || promised {
         return Role::Next;
     }
-    if near.previous && age.is_none_or(|age| age > 6) {
+    if near.is(Mark::Previous) && age.is_none_or(|age| age > 6) {
         return Role::Previous;
     }
-    if near.bound || near.ago {
+    if near.is(Mark::Bound) || near.is(Mark::Ago) {
         return Role::Background;
     }
     match mention.when {
@@ -139,6 +142,9 @@ fn points_of(text: &Text<'_>, mention: &Mention, place: DayWhere, published: Opt
     let stale = age(mention, published).is_some_and(|age| age > FRESH_DAYS);
     let today = matches!(text.sense(mention.tokens.start).relative, Some(0));
     let vague = !matches!(mention.when.precision(), DayPrecision::Day | DayPrecision::Range);
+    let is_stamp = sentence.part == Part::Title
+        && mention.basis == DayBasis::TextExplicit
+        && age(mention, published) == Some(0);
     let base = match (sentence.part, sentence.number) {
         (Part::Dateline, _) => IN_DATELINE,
         (Part::Title, _) => TITLE,
@@ -148,13 +154,14 @@ fn points_of(text: &Text<'_>, mention: &Mention, place: DayWhere, published: Opt
         (Part::Body, _) => LATER,
     };
     let extra = [
-        (near.held, BESIDE_HELD),
+        (near.is(Mark::Held), BESIDE_HELD),
         (near.noun, BESIDE_NOUN),
-        (near.speech, BESIDE_SPEECH),
+        (near.is(Mark::Speech), BESIDE_SPEECH),
         (in_quotes(text, mention.tokens.start), IN_QUOTES),
         (today, TODAY),
         (vague, VAGUE),
         (stale, STALE),
+        (is_stamp, STAMP),
         (mention.basis == DayBasis::TextExplicit, EXPLICIT),
     ];
     base + extra.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i32>()
@@ -163,13 +170,9 @@ fn points_of(text: &Text<'_>, mention: &Mention, place: DayWhere, published: Opt
 /// What stands beside a mention, in its own clause.
 #[derive(Debug, Default)]
 struct Near {
-    previous: bool,
-    next: bool,
-    bound: bool,
-    ago: bool,
-    speech: bool,
-    future: bool,
-    held: bool,
+    /// What the words do, as in [`Sense`].
+    sense: Sense,
+    /// The noun of something that is held.
     noun: bool,
 }
 
@@ -178,25 +181,35 @@ impl Near {
         let start = mention.tokens.start;
         let end = mention.tokens.end.saturating_sub(1);
         let mut near = Self::default();
-        for at in text.before(start, 3) {
-            near.previous |= text.sense(at).is(Mark::Previous);
-            near.next |= text.sense(at).is(Mark::Next);
+        for at in text.before(start, 3).chain(text.behind(end, 1)) {
+            near.note(text, at, &[Mark::Previous, Mark::Next]);
         }
         for at in text.behind(end, 1) {
-            near.previous |= text.sense(at).is(Mark::Previous);
-            near.next |= text.sense(at).is(Mark::Next);
-            near.ago |= text.sense(at).is(Mark::Ago);
+            near.note(text, at, &[Mark::Ago]);
         }
-        near.bound = Self::is_bound(text, start);
+        if Self::is_bound(text, start) {
+            near.sense.add(Mark::Bound);
+        }
         for at in clause_before(text, start, 8).chain(clause_behind(text, end, 8)) {
-            let sense = text.sense(at);
+            near.note(text, at, &[Mark::Future, Mark::Held]);
+            near.noun |= text.sense(at).noun.is_some();
             let distance = start.abs_diff(at).min(end.abs_diff(at));
-            near.future |= sense.is(Mark::Future);
-            near.held |= sense.is(Mark::Held);
-            near.noun |= sense.noun.is_some();
-            near.speech |= sense.is(Mark::Speech) && distance <= 4;
+            if distance <= 4 {
+                near.note(text, at, &[Mark::Speech]);
+            }
         }
         near
+    }
+
+    fn note(&mut self, text: &Text<'_>, at: usize, marks: &[Mark]) {
+        let sense = text.sense(at);
+        for mark in marks.iter().filter(|mark| sense.is(**mark)) {
+            self.sense.add(*mark);
+        }
+    }
+
+    fn is(&self, mark: Mark) -> bool {
+        self.sense.is(mark)
     }
 
     /// "since Monday": the word right before the day, an article between them at most.
@@ -230,10 +243,9 @@ fn in_quotes(text: &Text<'_>, at: usize) -> bool {
     let mut open = false;
     for token in text.tokens.iter().take(at).skip(sentence.tokens.start) {
         let Shape::Mark(mark) = token.shape else { continue };
-        match mark {
-            '"' => open = !open,
-            '“' | '«' | '「' | '„' | '『' | '”' | '»' | '」' | '』' => open = !open,
-            _ => {}
+        let quotes = ['"', '“', '«', '「', '„', '『', '”', '»', '」', '』'];
+        if quotes.contains(&mark) {
+            open = !open;
         }
     }
     open

@@ -6,13 +6,25 @@ use std::ops::Range;
 
 use model::Article;
 
-use super::words::{Lexicon, Mark, Sense, fold_into};
+use super::{
+    characters::{
+        digit, is_ideograph, is_ignored, is_katakana, is_letter, number_length, whole, word_length,
+    },
+    words::{Lexicon, Mark, Sense, fold_into},
+};
 
 /// The longest run of ideographs that is looked up as one word.
 const LONGEST_IDEOGRAPHIC_WORD: usize = 8;
 
 /// Cues beyond this many tokens say nothing about the event: the rest is not read.
 const MOST_TOKENS: usize = 20_000;
+
+/// A line of so many tokens is text, even without a full stop.
+const FULL_SENTENCE: usize = 25;
+/// What ends a sentence.
+const ENDING: [char; 13] = ['.', '!', '?', '。', '！', '？', '؟', '।', '…', '۔', '．', ':', ';'];
+/// What may stand behind that.
+const CLOSING: [char; 11] = ['"', '”', '»', '’', ')', '」', '』', '\'', '“', '）', '«'];
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -102,6 +114,41 @@ impl<'a> Text<'a> {
             text.read(paragraph, Part::Body, number);
         }
         text
+    }
+
+    /// Counts the sentences of the body from where the report begins: at the dateline, or behind the
+    /// lines that are no sentences (bylines, stamps, repeated headlines). Those count as headlines.
+    pub(super) fn begin_at(&mut self, dateline: &Range<usize>) {
+        let marked = self.token(dateline.start).filter(|_| !dateline.is_empty());
+        let marked = marked.map(|token| token.sentence);
+        let in_body =
+            |at: &usize| self.sentences.get(*at).is_some_and(|one| one.part == Part::Body);
+        let first = marked.filter(in_body).or_else(|| self.first_full_paragraph());
+        let Some(first) = first else { return };
+        let mut number = 0;
+        for (at, sentence) in self.sentences.iter_mut().enumerate() {
+            if sentence.part != Part::Body {
+                continue;
+            }
+            if at < first {
+                sentence.part = Part::Title;
+            } else {
+                sentence.number = number;
+                number += 1;
+            }
+        }
+    }
+
+    /// The first sentence of the first paragraph that ends like one or is long.
+    fn first_full_paragraph(&self) -> Option<usize> {
+        let is_full = |sentence: &Sentence| {
+            let last = sentence.tokens.end.saturating_sub(1);
+            let long = sentence.tokens.len() >= FULL_SENTENCE;
+            let closed =
+                self.is_mark(last, &CLOSING) && self.is_mark(last.saturating_sub(1), &ENDING);
+            sentence.part == Part::Body && (long || closed || self.is_mark(last, &ENDING))
+        };
+        self.sentences.iter().position(is_full)
     }
 
     /// The token, if there is one.
@@ -258,8 +305,7 @@ impl<'a> Text<'a> {
         let mut at = first;
         while at < self.tokens.len() {
             if self.ends_sentence(at) {
-                while self.is_mark(at + 1, &['"', '”', '»', '’', ')', '」', '』', '\'', '“'])
-                {
+                while self.is_mark(at + 1, &CLOSING) {
                     at += 1;
                 }
                 self.add_sentence(start..at + 1, part, paragraph);
@@ -315,59 +361,6 @@ impl<'a> Text<'a> {
     }
 }
 
-/// The number that digits of any script write, when it is whole and has at most nine of them.
-pub(super) fn whole(digits: &str) -> Option<u32> {
-    let mut value: u32 = 0;
-    for (count, c) in digits.chars().enumerate() {
-        let digit = digit(c).filter(|_| count < 9)?;
-        value = value * 10 + digit;
-    }
-    Some(value)
-}
-
-/// The value of a digit in the scripts that news is written in.
-pub(super) fn digit(c: char) -> Option<u32> {
-    let zero = match c {
-        '0'..='9' => '0',
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        '०'..='९' => '०',
-        '০'..='৯' => '০',
-        '๐'..='๙' => '๐',
-        '０'..='９' => '０',
-        _ => return None,
-    };
-    Some(u32::from(c) - u32::from(zero))
-}
-
-fn number_length(rest: &str) -> usize {
-    let mut length = 0;
-    let mut characters = rest.char_indices().peekable();
-    while let Some((start, c)) = characters.next() {
-        let next_is_digit = characters.peek().is_some_and(|(_, next)| digit(*next).is_some());
-        let separates = matches!(c, '.' | ',' | '٫' | '٬' | '’' | '\'') && next_is_digit;
-        if digit(c).is_none() && !separates {
-            break;
-        }
-        length = start + c.len_utf8();
-    }
-    length
-}
-
-fn word_length(rest: &str, inner_apostrophes: bool) -> usize {
-    let mut characters = rest.char_indices().peekable();
-    while let Some((start, c)) = characters.next() {
-        let apostrophe = inner_apostrophes
-            && matches!(c, '\'' | '’' | 'ʼ')
-            && start > 0
-            && characters.peek().is_some_and(|(_, next)| is_letter(*next));
-        if !(is_letter(c) || is_ignored(c) || apostrophe) {
-            return start;
-        }
-    }
-    rest.len()
-}
-
 fn capital(word: &str) -> Capital {
     let mut letters = word.chars();
     if !letters.next().is_some_and(char::is_uppercase) {
@@ -379,36 +372,4 @@ fn capital(word: &str) -> Capital {
     } else {
         Capital::First
     }
-}
-
-/// Characters that are not seen: soft hyphen, zero width space and joiners, direction marks.
-fn is_ignored(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}')
-}
-
-fn is_letter(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphabetic();
-    }
-    (c.is_alphabetic() || is_combining(c) || c == 'ª' || c == 'º')
-        && !is_ideograph(c)
-        && !is_katakana(c)
-}
-
-/// Marks that belong to the letter before them: accents, Arabic and Hebrew points, Indic vowel signs.
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{670}'
-        | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{981}'..='\u{983}' | '\u{9bc}'..='\u{9cd}'
-        | '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}')
-}
-
-/// Han characters, hiragana, and Thai letters: what is written without spaces.
-pub(super) fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{3041}'..='\u{309f}' | '々' | '〇' | '\u{20000}'..='\u{2fa1f}')
-}
-
-/// Katakana with its length mark.
-pub(super) fn is_katakana(c: char) -> bool {
-    matches!(c, '\u{30a1}'..='\u{30fa}' | 'ー' | '\u{31f0}'..='\u{31ff}')
 }

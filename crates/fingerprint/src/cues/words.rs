@@ -71,6 +71,12 @@ impl Sense {
         self.marks & mark as u16 != 0
     }
 
+    /// Adds one thing that it does.
+    pub(super) fn add(&mut self, mark: Mark) {
+        self.marks |= mark as u16;
+    }
+
+    /// The meaning of a word that does nothing else.
     pub(super) fn mark(mark: Mark) -> Self {
         Self { marks: mark as u16, ..Self::default() }
     }
@@ -296,10 +302,14 @@ impl Lexicon {
             (language.function_words, Mark::Function),
             (language.honorifics, Mark::Honorific),
         ];
-        let tense = tense::of(language.code).into_iter().flat_map(tense::Tense::lists);
-        for (words, mark) in own.into_iter().chain(tense) {
+        for (words, mark) in own {
             for word in words {
                 self.add(word, Sense::mark(mark));
+            }
+        }
+        for (words, mark) in tense::of(language.code).into_iter().flat_map(tense::Tense::lists) {
+            for word in words.split(',') {
+                self.add(word.trim(), Sense::mark(mark));
             }
         }
     }
@@ -344,6 +354,14 @@ pub(super) fn fold_into(word: &str, folded: &mut String) {
             continue;
         }
         match c {
+            // The letters of most news before the slow table of all letters.
+            'а'..='я' | 'ß'..='ö' | 'ø'..='ÿ' | 'ب' | 'ت'..='ع' | 'ف'..='و' | '一'..='鿿' =>
+            {
+                folded.push(c);
+            }
+            'А'..='Я' | 'À'..='Ö' | 'Ø'..='Þ' => {
+                folded.extend(char::from_u32(u32::from(c) + 0x20));
+            }
             '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}' | '\u{307}' | '\u{ad}' => {}
             'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
             'ى' | 'ی' => folded.push('ي'),

@@ -101,6 +101,30 @@ impl Lexicon {
         self.keys.get(start..end)
     }
 
+    /// The indices of the stems that begin with `prefix`.
+    pub(crate) fn with_prefix(&self, prefix: &str) -> std::ops::Range<u32> {
+        let count = u32::try_from(self.len()).unwrap_or(0);
+        let first = |beyond: &dyn Fn(&str) -> bool| {
+            let (mut low, mut high) = (0, count);
+            while low < high {
+                let middle = low.midpoint(high);
+                if self.key(middle).is_some_and(beyond) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            low
+        };
+        let start = first(&|key| key >= prefix);
+        start..first(&|key| key >= prefix && !key.starts_with(prefix)).max(start)
+    }
+
+    /// The meanings of the stem with this index.
+    pub(crate) fn shares_at(&self, index: u32) -> &[Share] {
+        self.key(index).and_then(|key| self.concepts(key)).unwrap_or_default()
+    }
+
     pub(crate) fn position(&self, stem: &str) -> Option<u32> {
         let mask = self.slots.len().checked_sub(1)?;
         let mut slot = slot_of(stem, mask);

@@ -21,11 +21,9 @@ pub fn fold(phrase: &str) -> Cow<'_, str> {
             'ى' | 'ی' => folded.push('ي'),
             'ک' => folded.push('ك'),
             'ة' | 'ۀ' => folded.push('ه'),
-            // The dot that `İ` leaves when it becomes lower case, and what Arabic writers may leave out.
-            '\u{307}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' | '\u{ad}' => {}
-            '\u{200c}'..='\u{200f}' => {}
-            '\'' | '’' | 'ʼ' | '׳' | '״' | '"' if ends_in_joining_script(&folded) => {}
-            _ if c.is_alphanumeric() || is_mark(c) => folded.push(c),
+            _ if is_left_out(c) => {}
+            _ if is_apostrophe(c) && ends_in_joining_script(&folded) => {}
+            _ if stays(c) || c.is_alphanumeric() || is_mark(c) => folded.push(c),
             _ if folded.is_empty() || folded.ends_with(' ') => {}
             _ => folded.push(' '),
         }
@@ -41,6 +39,17 @@ fn stays(c: char) -> bool {
         'ا'..='غ' | 'ف'..='و' | 'ي' => c != 'ة',
         _ => false,
     }
+}
+
+/// The dot that `İ` leaves when it becomes lower case, vowel signs that Arabic writers may leave out, and
+/// what cannot be seen.
+fn is_left_out(c: char) -> bool {
+    matches!(c, '\u{307}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' | '\u{ad}')
+        || ('\u{200c}'..='\u{200f}').contains(&c)
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '׳' | '״' | '"')
 }
 
 /// Cyrillic and Hebrew words have apostrophes inside; elsewhere they stand between two words.

@@ -8,7 +8,9 @@
 
 use std::borrow::Cow;
 
-use super::index::Index;
+use rustc_hash::FxHashMap;
+
+use super::index::{Entry, Index, Look};
 use super::{City, Facts, Languages, Name, Reading, Table, bit, fold};
 use crate::{ALL, Country};
 
@@ -27,8 +29,8 @@ pub(super) fn table() -> Table {
     let countries = countries(country_lines, cities, &codes);
     let mut phrases = Phrases::new(&codes, cities, blocks.next().unwrap_or_default());
     phrases.add_from_languages();
-    let Phrases { index, readings, .. } = phrases;
-    Table { codes, countries, cities, readings: readings.leak(), phrases: index }
+    let Phrases { index, own, readings, .. } = phrases;
+    Table { codes, countries, cities, readings: readings.leak(), phrases: index, own }
 }
 
 /// The GeoNames numbers of the capitals, in order.
@@ -68,6 +70,9 @@ fn countries(lines: &'static str, cities: &'static [City], codes: &[&str]) -> Ve
 }
 
 fn languages(codes: &[&str], list: &str) -> Languages {
+    if list.is_empty() {
+        return Languages::default();
+    }
     let bits = list.split(',').map(|code| bit(codes, code));
     Languages(bits.fold(0, |set, bit| set | bit))
 }
@@ -77,6 +82,7 @@ struct Phrases<'c> {
     codes: &'c [&'static str],
     cities: &'static [City],
     index: Index,
+    own: FxHashMap<&'static str, Look>,
     readings: Vec<Reading>,
 }
 
@@ -84,10 +90,9 @@ impl<'c> Phrases<'c> {
     /// Reads the lines of the last block, each a phrase and its readings, in the order of their bytes.
     fn new(codes: &'c [&'static str], cities: &'static [City], lines: &'static str) -> Self {
         let count = lines.bytes().filter(|byte| *byte == b'\n').count();
-        // Half as many again: the beginnings of names, and what the language files add.
-        let index = Index::with_capacity(count + count / 2);
-        let mut phrases = Self { codes, cities, index, readings: Vec::with_capacity(2 * count) };
-        let mut beginning = "";
+        let index = Index::with_capacity(count);
+        let readings = Vec::with_capacity(2 * count);
+        let mut phrases = Self { codes, cities, index, own: FxHashMap::default(), readings };
         for line in lines.lines() {
             let Some((phrase, list)) = line.split_once('\t') else { continue };
             let before = phrases.readings.len();
@@ -96,36 +101,17 @@ impl<'c> Phrases<'c> {
                 common |= reading == "*";
                 phrases.readings.extend(phrases.reading(reading));
             }
-            phrases.insert(phrase, before, common);
-            beginning = phrases.insert_beginnings(phrase, beginning);
+            let entry = phrases.entry(phrase, before, common);
+            phrases.index.push(entry);
         }
         phrases
     }
 
-    fn insert(&mut self, phrase: &'static str, before: usize, common: bool) {
-        let Some(entry) = self.index.entry(phrase) else { return };
-        entry.first = u32::try_from(before).unwrap_or(u32::MAX);
-        entry.count = u16::try_from(self.readings.len() - before).unwrap_or(u16::MAX);
-        entry.common |= common;
-    }
-
-    /// Notes what the phrase begins with: all but its last word, but its last two, and so on; its first
-    /// character in scripts without spaces. `last` is the longest beginning of the phrase before.
-    fn insert_beginnings(&mut self, phrase: &'static str, last: &'static str) -> &'static str {
-        let first = phrase.chars().next().filter(|c| is_unspaced(*c)).map_or(0, char::len_utf8);
-        let longest = phrase.rfind(' ').unwrap_or(first);
-        let Some(longest) = phrase.get(..longest).filter(|longest| !longest.is_empty()) else {
-            return last;
-        };
-        if longest != last {
-            let ends = longest.match_indices(' ').map(|(at, _)| at).chain([first, longest.len()]);
-            for beginning in ends.filter(|end| *end > 0).filter_map(|end| phrase.get(..end)) {
-                if let Some(entry) = self.index.entry(beginning) {
-                    entry.goes_on = true;
-                }
-            }
-        }
-        longest
+    /// The entry of a phrase whose readings are those behind `before`.
+    fn entry(&self, phrase: &'static str, before: usize, common: bool) -> Entry {
+        let count = self.readings.len() - before;
+        let first = u32::try_from(before).unwrap_or(u32::MAX);
+        Entry { phrase, first, count: u16::try_from(count).unwrap_or(u16::MAX), common }
     }
 
     fn reading(&self, reading: &str) -> Option<Reading> {
@@ -165,9 +151,13 @@ impl<'c> Phrases<'c> {
             Cow::Borrowed(phrase) => phrase,
             Cow::Owned(phrase) => phrase.leak(),
         };
-        let old = self.index.get(phrase).unwrap_or_default();
-        let (first, count) = (old.first as usize, usize::from(old.count));
-        let mut all = self.readings.get(first..first + count).unwrap_or_default().to_vec();
+        let known = self.own.get(phrase).and_then(|look| look.entry);
+        let old = known.or_else(|| self.index.look(phrase).entry);
+        let range = old.map_or(0..0, |old| {
+            let first = old.first as usize;
+            first..first + usize::from(old.count)
+        });
+        let mut all = self.readings.get(range).unwrap_or_default().to_vec();
         if !all.iter_mut().any(|reading| merge(reading, new)) {
             all.push(new);
             all.sort_by_key(|reading| match reading {
@@ -178,8 +168,12 @@ impl<'c> Phrases<'c> {
         }
         let before = self.readings.len();
         self.readings.extend(all);
-        self.insert(phrase, before, old.common);
-        self.insert_beginnings(phrase, "");
+        let entry = self.entry(phrase, before, old.is_some_and(|old| old.common));
+        self.own.entry(phrase).or_default().entry = Some(entry);
+        for (at, _) in phrase.match_indices(' ') {
+            let beginning = phrase.get(..at).unwrap_or_default();
+            self.own.entry(beginning).or_default().goes_on = true;
+        }
     }
 }
 
@@ -199,9 +193,4 @@ fn merge(old: &mut Reading, new: Reading) -> bool {
         (Reading::Region { country }, Reading::Region { country: same }) => *country == same,
         (Reading::Country { .. } | Reading::Region { .. } | Reading::City { .. }, _) => false,
     }
-}
-
-/// Thai, Lao, Khmer, Han, Kana: no spaces between words.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{9fff}')
 }

@@ -19,6 +19,9 @@ const LATIN_FROM: u64 = 50_000;
 /// stays although it is an ordinary word.
 const LARGE: u64 = 400_000;
 
+/// Names in scripts that are not the country's own ship from this many people on.
+const FOREIGN_SCRIPT_FROM: u64 = 30_000;
+
 /// A small city called like an ordinary word is left out below this.
 const COMMON_FROM: u64 = 100_000;
 
@@ -117,6 +120,10 @@ impl<'c> Names<'c> {
         let Some(script) = script(name) else { return };
         let Some(phrase) = phrase(name).filter(|phrase| long_enough(phrase)) else { return };
         let large = city.capital || city.population >= LARGE;
+        let own_script = languages.first().is_some_and(|code| script.writes(code));
+        if !own_script && !city.capital && city.population < FOREIGN_SCRIPT_FROM {
+            return;
+        }
         let of_use = match script {
             Script::Latin => {
                 let capital = name.starts_with(char::is_uppercase);
@@ -129,7 +136,6 @@ impl<'c> Names<'c> {
         if !of_use || (self.is_common(&phrase) && !large) || self.is_taken(&phrase, city, cities) {
             return;
         }
-        let own_script = languages.first().is_some_and(|code| script.writes(code));
         let official = own_script && (sounds_like(name, &city.name) || few_in(script, city));
         self.add_city(phrase, at, if official { Kind::Official } else { Kind::Alternate }, None);
     }
