@@ -67,7 +67,8 @@ pub(crate) fn shared(name: &str) -> Option<PathBuf> {
 /// Says that a test could not look, even where the messages of a passing test are swallowed.
 pub(crate) fn skipped(why: &str) {
     let name = thread::current().name().unwrap_or("a test").to_owned();
-    writeln!(std::io::stderr(), "SKIPPED {name}: {why}").unwrap();
+    let line = format!("SKIPPED {name}: {why}\n");
+    std::io::stderr().write_all(line.as_bytes()).unwrap();
 }
 
 /// The program in the folder of the repository, with no setting from outside and nothing on stdin.

@@ -5,8 +5,10 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use crate::harness::{self, Row, ingest, run, run_json, shared, table};
 
-/// The three meetings: the reports' numbers, and what the table must say.
-const EVENTS: &[(&[&str], &[(&str, &str)])] = &[
+/// The numbers of the reports of a meeting, and what the table must say of it.
+type Meeting = (&'static [&'static str], &'static [(&'static str, &'static str)]);
+
+const EVENTS: &[Meeting] = &[
     (
         &["000", "004"],
         &[

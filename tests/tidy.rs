@@ -51,7 +51,10 @@ fn crates_depend_downwards_only() {
         }
         for (package, owners) in ONLY {
             let uses = named.iter().any(|dependency| dependency == package);
-            assert!(!uses || owners.contains(name), "{package} belongs to {owners:?}, not to {name}");
+            assert!(
+                !uses || owners.contains(name),
+                "{package} belongs to {owners:?}, not to {name}"
+            );
         }
     }
 }
@@ -82,7 +85,10 @@ fn files_say_what_they_are_for_and_stay_short() {
     for folder in ["crates", "tests"] {
         visit(&root().join(folder), &mut |path, text| {
             let shown = path.display();
-            assert!(text.starts_with("//! "), "{shown}: begin with a line that says what it is for");
+            assert!(
+                text.starts_with("//! "),
+                "{shown}: begin with a line that says what it is for"
+            );
             let code = text.split("#[cfg(test)]").next().unwrap_or(text).lines().count();
             assert!(code <= MOST_LINES, "{shown}: {code} lines, at most {MOST_LINES}");
         });

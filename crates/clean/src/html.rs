@@ -6,6 +6,7 @@
 mod aside;
 mod blocks;
 mod body;
+mod container;
 mod guard;
 mod json_ld;
 mod page;

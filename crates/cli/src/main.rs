@@ -51,7 +51,7 @@ fn run(cli: Cli) -> anyhow::Result<Exit> {
     pipeline::use_threads(global.threads)?;
     let progress = Progress::of(&global);
     match command {
-        Command::Ingest(args) => commands::ingest::run(args, &global, progress),
+        Command::Ingest(args) => commands::ingest::run(&args, &global, progress),
         Command::Fetch(args) => commands::fetch::run(&args),
         Command::Clean(args) => commands::clean::run(&args),
         Command::Fingerprint(args) => commands::fingerprint::run(&args),

@@ -76,7 +76,9 @@ impl Run {
 
     fn count_rejections(&mut self, refused: &[Refused]) {
         let mut tally = Tally::default();
-        refused.iter().for_each(|refused| tally.add(refused.rejection));
+        for one in refused {
+            tally.add(one.rejection);
+        }
         self.report.counts.rejected = Counts::rejected_by(&tally);
         self.report.rejections = Rejections::of(refused);
     }

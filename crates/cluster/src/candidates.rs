@@ -50,7 +50,8 @@ impl<'a> Index<'a> {
         for (term, weight) in keys(entry.vectors) {
             let posting = self.postings.get(&term).map_or(&[][..], Vec::as_slice);
             let earlier = posting.partition_point(|&(other, _)| other < at);
-            let begin = posting.partition_point(|&(other, _)| self.is_too_early(other, entry.published));
+            let begin =
+                posting.partition_point(|&(other, _)| self.is_too_early(other, entry.published));
             let window = posting.get(begin..earlier).unwrap_or_default();
             if window.len() <= MOST_REPORTS {
                 for &(other, theirs) in window {

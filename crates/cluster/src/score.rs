@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn the_second_answer_of_bagga_and_baldwin_has_their_figures() {
-        let got = bagga(|gold| if gold == 1 { 1 } else { 0 });
+        let got = bagga(|gold| u32::from(gold == 1));
         assert!(close(got.bcubed.precision, 7.0 / 12.0) && close(got.bcubed.recall, 1.0));
         assert!(close(got.pair.precision, 21.0 / 46.0));
     }

@@ -4,8 +4,7 @@
 use jiff::civil::Date;
 
 use crate::{
-    Fingerprint,
-    sureness, ties,
+    Fingerprint, sureness, ties,
     weights::{Vectors, cosine},
 };
 

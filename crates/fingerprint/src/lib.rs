@@ -22,8 +22,8 @@ pub use cues::{
 };
 pub use lang::Country;
 pub use reasons::reasons;
-pub use sureness::{FEATURES, features};
 pub use signature::{Kind, LEAD_CHARS, Signature, TermId, Terms};
+pub use sureness::{FEATURES, features};
 pub use weights::{Vectors, Weights, cosine};
 
 /// What a report is known by; made once, compared often.

@@ -96,7 +96,7 @@ pub(crate) static CZECH: Language = Language {
         Hearing slyšení, přelíčení, soudní den, proces, procesu, výslech*, líčení
         Edition ročník*, výroč*, vydání*, čtvrtletí*, kvartál*, zpráv*, jubile*, narozenin*, číslo, čísla,
             díl, dílu, dílem, verz*, epizod*, průzkum*, sčítání*, stolet*, pololet*, období, let, start, startu,
-            mis*, stávk*, v řadě, bulletin*"),
+            mise, misi, misí, mis, stávk*, v řadě, bulletin*"),
     previous: words!("
         předchozí, předchozího, předchozím, předešlý, předešlého, minulý, minulá, minulé, minulého, minulou,
         minulém, poslední, posledního, posledním, posledních, loňský, loňská, loňské, loňského, loňském,

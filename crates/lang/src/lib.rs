@@ -23,6 +23,8 @@ mod pl;
 mod sv;
 mod tr;
 mod uk;
+mod zh;
+mod ja;
 mod table;
 mod token;
 
@@ -117,6 +119,7 @@ pub static ALL: &[&Language] = &[
     &es::SPANISH,
     &fr::FRENCH,
     &it::ITALIAN,
+    &ja::JAPANESE,
     &nl::DUTCH,
     &pl::POLISH,
     &pt::PORTUGUESE,
@@ -124,6 +127,7 @@ pub static ALL: &[&Language] = &[
     &sv::SWEDISH,
     &tr::TURKISH,
     &uk::UKRAINIAN,
+    &zh::CHINESE,
 ];
 
 /// Finds a language by its ISO 639-1 code.

@@ -55,7 +55,7 @@ pub(crate) static DUTCH: Language = Language {
     edition_nouns: headed!(kinds: "
         Meeting vergadering*, bijeenkomst*, zitting, zittingen, sessie*, overleg*, beraad, ontmoeting*,
             topoverleg, ministerraad*, bezoek*, spoeddebat*
-        Round ronde*, onderhandeling*, gespreksronde*, stemronde*, halve finale*, kwartfinale*,
+        Round ronde, rondes, ronden, slotronde*, onderhandeling*, gespreksronde*, stemronde*, halve finale*, kwartfinale*,
             achtste finale*, verkiezing*, referendum*, stemming*, loting*, tweede kamerverkiezing*,
             debat, debatten, gesprekken
         Summit top, topconferentie*, klimaattop*, eu-top*, navo-top*

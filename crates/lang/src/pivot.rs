@@ -86,7 +86,8 @@ impl Pivot {
         Some(block.lexicon.get_or_init(|| Lexicon::unpack(block.packed, block.raw_bytes)))
     }
 
-    /// The English lexicon: its n-th key is the n-th concept.
+    /// The English lexicon: the n-th concept has the name of its n-th key; other keys have the concept
+    /// of a word that all languages translate alike.
     pub fn english(&self) -> &Lexicon {
         self.english.get_or_init(|| {
             let block = self.blocks.iter().find(|block| block.code == "en");
@@ -109,11 +110,9 @@ impl Pivot {
     /// The concept of a word by its own letters, read as an English one (names, loan words).
     pub fn own(&self, word: &str) -> Concept {
         let stem = stem(word, "en");
-        self.english().position(&stem).map_or_else(|| Concept::unknown(&stem), Concept::known)
+        let known = self.english().concepts(&stem).and_then(<[Share]>::first);
+        known.map_or_else(|| Concept::unknown(&stem), |share| share.concept)
     }
-
-    /// TEST
-    pub fn raw_own(&self, stem: &str) -> Concept { Concept::unknown(stem) }
 
     /// Tells `each` the concepts of a token with their shares (of 1 in all, more for a possible name).
     ///

@@ -79,7 +79,7 @@ pub(crate) static POLISH: Language = Language {
         Meeting spotkani*, posiedzeni*, sesj*, narad*, zebrani*, obrad*, plenum*, konsultacj*, wizyt*
         Round rund*, tur, tura, tury, turze, turę, turą, rozmów, rozmowy, negocjacj*, głosowani*, wybor*,
             referend*, półfinał*, ćwierćfinał*, losowani*, baraż*, debat*
-        Summit szczyt*
+        Summit szczyt*, szczyc*
         Conference konferencj*, kongres*, zjazd*, zgromadzeni*, forum, sympozj*, seminar*, synod*, konklawe,
             dialog*, walne, warsztat*, konwencj*
         Festival festiwal*, targ, targi, targów, targach, wystaw*, biennale, triennale, karnawał*, święt*,
@@ -87,10 +87,10 @@ pub(crate) static POLISH: Language = Language {
         Contest wyścig*, puchar*, mistrzostw*, turniej*, igrzysk*, sezon*, olimpiad*, grand prix, rajd*,
             regat*, derb*, maraton*, zawod*, konkurs*, lig, liga, ligi, lidze, ligę, rozgryw*, memoriał*,
             wielka nagroda, playoff*
-        Package pakiet*, transz*, dostaw*, parti*, konwoj*, wymian*, podwyż*, obniż*, dawk*, dawek
+        Package pakie*, transz*, dostaw*, parti*, konwoj*, wymian*, podwyż*, obniż*, dawk*, dawek
         Stage etap*, kolejk*, kolejc*, kolejek, faz*, fala, fali, falę, mecz*
         Hearing rozpraw*, przesłuchani*, proces, procesu, wysłuchani*
-        Edition edycj*, rocznic*, wydani*, numer*, kwartał*, raport*, jubileusz*, urodzin*, tom, tomu, wersj*,
+        Edition edycj*, rocznic*, wydani*, numer*, kwarta*, raport*, jubileusz*, urodzin*, tom, tomu, wersj*,
             odcin*, sondaż*, spis, spisu, stuleci*, półrocz*, kadencj*, lot, lotu, loty, start, startu,
             misj*, strajk*, z rzędu, biuletyn*"),
     previous: words!("

@@ -3,6 +3,8 @@
 //! Brown, Della Pietra, Della Pietra and Mercer 1993, with the diagonal preference and the Dirichlet
 //! prior of Dyer, Chahuneau and Smith 2013. It must not know of languages or letters: words are numbers.
 
+#![expect(clippy::indexing_slicing, reason = "every index is a place in a table made here from the same texts")]
+
 /// A sentence pair as numbers of words.
 #[derive(Clone, Debug)]
 pub(crate) struct Bitext {
@@ -10,8 +12,6 @@ pub(crate) struct Bitext {
     pub(crate) english: Vec<u32>,
     /// Words of the other language.
     pub(crate) other: Vec<u32>,
-    /// How often the pair counts.
-    pub(crate) weight: f32,
 }
 
 /// How a word of one language and a word of the other go together.
@@ -21,171 +21,168 @@ pub(crate) struct Link {
     pub(crate) english: u32,
     /// The word of the other language.
     pub(crate) other: u32,
-    /// How often they were aligned, the mean of both directions.
-    pub(crate) count: f32,
     /// p(other | English).
     pub(crate) from_english: f32,
     /// p(English | other).
     pub(crate) to_english: f32,
 }
 
-/// What the training can be told.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Options {
-    /// Rounds of expectation and maximisation.
-    pub(crate) rounds: usize,
-    /// How strongly words at the same relative place attract each other; 0 = not at all.
-    pub(crate) diagonal: f32,
-    /// The Dirichlet prior of a translation; 0 = none.
-    pub(crate) prior: f32,
-    /// The chance that a word stands for nothing.
-    pub(crate) null: f32,
-}
+/// How strongly words at the same relative place of their sentences attract each other.
+const DIAGONAL: f32 = 4.0;
+
+/// The Dirichlet prior of a translation: keeps rare words from collecting whatever stands near them.
+const PRIOR: f64 = 0.01;
+
+/// The chance that a word stands for nothing.
+const NULL: f32 = 0.1;
 
 /// The pairs of words that meet in some sentence, and for each sentence which ones meet where.
 struct Table {
     pairs: Vec<(u32, u32)>,
-    /// For each sentence pair, row by row of the English side.
+    /// For each sentence pair, row by row of the English side: places in `pairs`.
     meetings: Vec<u32>,
-    english_words: usize,
-    other_words: usize,
+}
+
+/// Which language is given and which one is told.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Direction {
+    FromEnglish,
+    ToEnglish,
+}
+
+/// What one round believes: for each pair of the table, and for each told word standing for nothing.
+struct Belief {
+    pairs: Vec<f32>,
+    null: Vec<f32>,
 }
 
 /// Trains both directions and gives every pair of words that meets, ordered by the pair.
-pub(crate) fn train(texts: &[Bitext], options: Options) -> Vec<Link> {
+pub(crate) fn train(texts: &[Bitext], rounds: usize) -> Vec<Link> {
     let table = table(texts);
-    let forward = direction(texts, &table, options, true);
-    let backward = direction(texts, &table, options, false);
+    let forward = direction(texts, &table, rounds, Direction::FromEnglish);
+    let backward = direction(texts, &table, rounds, Direction::ToEnglish);
     let both = table.pairs.iter().zip(forward.iter().zip(&backward));
-    both.map(|(&(english, other), (&(p, c), &(q, d)))| Link {
+    both.map(|(&(english, other), (&from_english, &to_english))| Link {
         english,
         other,
-        count: f32::midpoint(c, d),
-        from_english: p,
-        to_english: q,
+        from_english,
+        to_english,
     })
     .collect()
 }
 
 fn table(texts: &[Bitext]) -> Table {
-    let mut pairs = Vec::new();
+    let mut all = Vec::new();
     for text in texts {
         for &english in &text.english {
-            pairs.extend(text.other.iter().map(|&other| (english, other)));
+            all.extend(text.other.iter().map(|&other| (english, other)));
         }
     }
-    let all = pairs.clone();
+    let mut pairs = all.clone();
     pairs.sort_unstable();
     pairs.dedup();
-    let place = |pair: &(u32, u32)| u32::try_from(pairs.binary_search(pair).unwrap_or(0)).unwrap_or(0);
-    let meetings = all.iter().map(place).collect();
-    let english_words = pairs.iter().map(|pair| pair.0 as usize + 1).max().unwrap_or(0);
-    let other_words = pairs.iter().map(|pair| pair.1 as usize + 1).max().unwrap_or(0);
-    Table { pairs, meetings, english_words, other_words }
-}
-
-/// For each pair of the table: probability of the second word given the first, and the expected count;
-/// `forward` = other given English.
-fn direction(texts: &[Bitext], table: &Table, options: Options, forward: bool) -> Vec<(f32, f32)> {
-    let given = |pair: &(u32, u32)| if forward { pair.0 } else { pair.1 } as usize;
-    let told = |pair: &(u32, u32)| if forward { pair.1 } else { pair.0 } as usize;
-    let (givens, tolds) = if forward {
-        (table.english_words, table.other_words)
-    } else {
-        (table.other_words, table.english_words)
+    let place = |pair: &(u32, u32)| {
+        let place = pairs.binary_search(pair).unwrap_or_else(|place| place);
+        u32::try_from(place).unwrap_or(u32::MAX)
     };
-    let mut kinds = vec![0_u32; givens];
-    for pair in &table.pairs {
-        kinds[given(pair)] += 1;
-    }
-    let mut chance: Vec<f32> = table.pairs.iter().map(|pair| 1.0 / kinds[given(pair)] as f32).collect();
-    let mut null_chance = vec![1.0 / tolds.max(1) as f32; tolds];
-    let mut counts = vec![0.0_f32; table.pairs.len()];
-    for _ in 0..options.rounds {
-        counts.fill(0.0);
-        let mut null_counts = vec![0.0_f32; tolds];
-        expect(texts, table, options, forward, &chance, &null_chance, &mut counts, &mut null_counts);
-        let mut totals = vec![0.0_f64; givens];
-        for (pair, &count) in table.pairs.iter().zip(&counts) {
-            totals[given(pair)] += f64::from(count);
-        }
-        for ((pair, &count), chance) in table.pairs.iter().zip(&counts).zip(&mut chance) {
-            let (total, kinds) = (totals[given(pair)], f64::from(kinds[given(pair)]));
-            let prior = f64::from(options.prior);
-            *chance = if prior > 0.0 {
-                (digamma(f64::from(count) + prior) - digamma(total + prior * kinds)).exp() as f32
-            } else {
-                (f64::from(count) / total.max(1e-30)) as f32
-            };
-        }
-        let null_total: f64 = null_counts.iter().map(|&count| f64::from(count)).sum();
-        for (chance, &count) in null_chance.iter_mut().zip(&null_counts) {
-            *chance = (f64::from(count) / null_total.max(1e-30)) as f32;
-        }
-        let _ = told;
-    }
-    let mut totals = vec![0.0_f64; givens];
-    for (pair, &count) in table.pairs.iter().zip(&counts) {
-        totals[given(pair)] += f64::from(count);
-    }
-    table
-        .pairs
-        .iter()
-        .zip(&counts)
-        .map(|(pair, &count)| ((f64::from(count) / totals[given(pair)].max(1e-30)) as f32, count))
-        .collect()
+    let meetings = all.iter().map(place).collect();
+    Table { pairs, meetings }
 }
 
-#[allow(clippy::too_many_arguments)]
-fn expect(
-    texts: &[Bitext],
-    table: &Table,
-    options: Options,
-    forward: bool,
-    chance: &[f32],
-    null_chance: &[f32],
-    counts: &mut [f32],
-    null_counts: &mut [f32],
-) {
-    let mut base = 0;
-    let mut weights = Vec::new();
-    let mut prefer = Vec::new();
-    for text in texts {
-        let (rows, columns) = (text.english.len(), text.other.len());
-        let (givens, tolds) = if forward { (rows, columns) } else { (columns, rows) };
-        let at = |given: usize, told: usize| {
-            let (row, column) = if forward { (given, told) } else { (told, given) };
-            table.meetings[base + row * columns + column] as usize
-        };
-        for told in 0..tolds {
-            let word = if forward { text.other[told] } else { text.english[told] } as usize;
-            prefer.clear();
-            let place = (told as f32 + 0.5) / tolds as f32;
-            let mut prefer_total = 0.0;
-            for given in 0..givens {
-                let distance = ((given as f32 + 0.5) / givens as f32 - place).abs();
-                let value = if options.diagonal > 0.0 { (-options.diagonal * distance).exp() } else { 1.0 };
-                prefer_total += value;
-                prefer.push(value);
-            }
-            weights.clear();
-            let null = null_chance[word] * options.null;
-            let mut total = null;
-            for given in 0..givens {
-                let value = chance[at(given, told)] * prefer[given] / prefer_total * (1.0 - options.null);
-                total += value;
-                weights.push(value);
-            }
-            if total <= 0.0 {
-                continue;
-            }
-            for given in 0..givens {
-                counts[at(given, told)] += weights[given] / total * text.weight;
-            }
-            null_counts[word] += null / total * text.weight;
+/// p(told | given) of each pair of the table.
+fn direction(texts: &[Bitext], table: &Table, rounds: usize, direction: Direction) -> Vec<f32> {
+    let forward = direction == Direction::FromEnglish;
+    let ends = |pair: &(u32, u32)| if forward { (pair.0, pair.1) } else { (pair.1, pair.0) };
+    let givens: Vec<usize> = table.pairs.iter().map(|pair| ends(pair).0 as usize).collect();
+    let words = givens.iter().max().map_or(0, |most| most + 1);
+    let tolds = table.pairs.iter().map(|pair| ends(pair).1 as usize + 1).max().unwrap_or(0);
+    let kinds = sums(&givens, &vec![1.0; givens.len()], words);
+    let first = givens.iter().map(|&given| single(1.0 / kinds[given])).collect();
+    let mut belief = Belief { pairs: first, null: vec![relative(0, tolds.max(1)) * 2.0; tolds] };
+    let mut counts = Belief { pairs: vec![], null: vec![] };
+    for _ in 0..rounds {
+        counts = expect(texts, table, &belief, direction);
+        let totals = sums(&givens, &counts.pairs, words);
+        for ((chance, &count), &given) in belief.pairs.iter_mut().zip(&counts.pairs).zip(&givens) {
+            let total = digamma(totals[given] + PRIOR * kinds[given]);
+            *chance = single((digamma(f64::from(count) + PRIOR) - total).exp());
         }
-        base += rows * columns;
+        let total: f64 = counts.null.iter().copied().map(f64::from).sum();
+        for (chance, &count) in belief.null.iter_mut().zip(&counts.null) {
+            *chance = single(f64::from(count) / total.max(f64::MIN_POSITIVE));
+        }
     }
+    let totals = sums(&givens, &counts.pairs, words);
+    let share = |(&count, &given): (&f32, &usize)| {
+        single(f64::from(count) / totals[given].max(f64::MIN_POSITIVE))
+    };
+    counts.pairs.iter().zip(&givens).map(share).collect()
+}
+
+/// The sum of `values` for each given word.
+fn sums(givens: &[usize], values: &[f32], words: usize) -> Vec<f64> {
+    let mut sums = vec![0.0; words];
+    for (&given, &value) in givens.iter().zip(values) {
+        sums[given] += f64::from(value);
+    }
+    sums
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a chance needs no more than seven digits")]
+fn single(value: f64) -> f32 {
+    value as f32
+}
+
+/// How often each pair was aligned, as far as `belief` can tell.
+fn expect(texts: &[Bitext], table: &Table, belief: &Belief, direction: Direction) -> Belief {
+    let mut counts =
+        Belief { pairs: vec![0.0; table.pairs.len()], null: vec![0.0; belief.null.len()] };
+    let mut meetings = table.meetings.as_slice();
+    let mut row = Vec::new();
+    for text in texts {
+        let columns = text.other.len();
+        let (here, rest) = meetings.split_at(text.english.len() * columns);
+        meetings = rest;
+        let (givens, tolds) = match direction {
+            Direction::FromEnglish => (text.english.len(), &text.other),
+            Direction::ToEnglish => (columns, &text.english),
+        };
+        for (told, &word) in tolds.iter().enumerate() {
+            row.clear();
+            row.extend((0..givens).map(|given| match direction {
+                Direction::FromEnglish => here[given * columns + told] as usize,
+                Direction::ToEnglish => here[told * columns + given] as usize,
+            }));
+            let place = relative(told, tolds.len());
+            expect_word(&row, place, word as usize, belief, &mut counts);
+        }
+    }
+    counts
+}
+
+/// Shares one told word among the given words of its sentence.
+fn expect_word(row: &[usize], place: f32, word: usize, belief: &Belief, counts: &mut Belief) {
+    let prefer = |given| (-DIAGONAL * (relative(given, row.len()) - place).abs()).exp();
+    let preferences: Vec<f32> = (0..row.len()).map(prefer).collect();
+    let all: f32 = preferences.iter().sum();
+    let weight = |(&pair, preference): (&usize, &f32)| {
+        belief.pairs[pair] * preference / all * (1.0 - NULL)
+    };
+    let weights: Vec<f32> = row.iter().zip(&preferences).map(weight).collect();
+    let null = belief.null[word] * NULL;
+    let total = null + weights.iter().sum::<f32>();
+    if total > 0.0 {
+        for (&pair, weight) in row.iter().zip(&weights) {
+            counts.pairs[pair] += weight / total;
+        }
+        counts.null[word] += null / total;
+    }
+}
+
+/// The middle of the n-th of `all` places, from 0 to 1.
+#[expect(clippy::cast_precision_loss, reason = "a sentence has at most a hundred words")]
+fn relative(place: usize, all: usize) -> f32 {
+    (place as f32 + 0.5) / all as f32
 }
 
 /// The derivative of ln Γ: recurrence up to 7, then the asymptotic series.

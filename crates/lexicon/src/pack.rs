@@ -2,17 +2,28 @@
 //!
 //! It must not know how the table was trained.
 
-/// One key of a language with its targets: index of the concept and share, largest first, at most 3.
-pub(crate) type Entry = (String, Vec<(u32, f32)>);
+use crate::train::{Entry, Languages};
 
-/// English: the concepts, in the order of their bytes, with their background idf.
-pub(crate) type English = Vec<(String, f32)>;
+/// One English stem of the table.
+#[derive(Clone, Debug)]
+pub(crate) struct English {
+    /// The stem.
+    pub(crate) word: String,
+    /// The stem that names its concept, mostly itself.
+    pub(crate) concept: String,
+    /// The background idf of the concept.
+    pub(crate) idf: f32,
+}
 
-/// The bytes of a table; `languages` and their keys in order.
-pub(crate) fn table(english: &English, languages: &[(String, Vec<Entry>)]) -> Vec<u8> {
-    let mut blocks = vec![("en".to_owned(), english_block(english))];
+/// The bytes of a table; `english` in the order of the words, `number` = place of a word in it.
+pub(crate) fn table(
+    english: &[English],
+    languages: &Languages,
+    number_of: &dyn Fn(&str) -> u32,
+) -> Vec<u8> {
+    let mut blocks = vec![("en", english_block(english, number_of))];
     for (code, entries) in languages {
-        blocks.push((code.clone(), block(entries)));
+        blocks.push((code, block(entries, number_of)));
     }
     let mut bytes = b"NFPIVOT1".to_vec();
     number(&mut bytes, blocks.len());
@@ -34,28 +45,35 @@ fn number(bytes: &mut Vec<u8>, value: usize) {
     bytes.extend(u32::try_from(value).unwrap_or(u32::MAX).to_le_bytes());
 }
 
-fn english_block(english: &English) -> Vec<u8> {
-    let (same, new, keys) = front_code(english.iter().map(|concept| concept.0.as_str()));
+fn english_block(english: &[English], number_of: &dyn Fn(&str) -> u32) -> Vec<u8> {
+    let (same, new, keys) = front_code(english.iter().map(|word| word.word.as_str()));
     let mut bytes = Vec::new();
     for value in [english.len(), keys.len(), 0, 0] {
         number(&mut bytes, value);
     }
-    bytes.extend(same);
-    bytes.extend(new);
-    bytes.extend(keys);
-    bytes.extend(english.iter().map(|concept| (concept.1 * 16.0).round().clamp(0.0, 255.0) as u8));
+    let (mut low, mut high) = (vec![], vec![]);
+    for (word, place) in english.iter().zip(0..) {
+        let [first, second, ..] = number_of(&word.concept).wrapping_sub(place).to_le_bytes();
+        low.push(first);
+        high.push(second);
+    }
+    let idf = english.iter().map(|word| whole(word.idf * 16.0, 255)).collect();
+    for stream in [same, new, keys, idf, low, high] {
+        bytes.extend(stream);
+    }
     bytes
 }
 
-fn block(entries: &[Entry]) -> Vec<u8> {
-    let (same, new, keys) = front_code(entries.iter().map(|entry| entry.0.as_str()));
+fn block(entries: &[Entry], number_of: &dyn Fn(&str) -> u32) -> Vec<u8> {
+    let (same, new, keys) = front_code(entries.iter().map(|entry| entry.key.as_str()));
     let (mut counts, mut shares, mut low, mut high) = (vec![], vec![], vec![], vec![]);
-    for (_, targets) in entries {
-        counts.push(targets.len() as u8);
-        shares.extend(share_byte(targets));
-        for (concept, _) in targets {
-            low.push((concept & 255) as u8);
-            high.push((concept >> 8 & 255) as u8);
+    for entry in entries {
+        counts.push(length(entry.targets.len()));
+        shares.extend(share_byte(&entry.targets));
+        for (word, _) in &entry.targets {
+            let [first, second, ..] = number_of(word).to_le_bytes();
+            low.push(first);
+            high.push(second);
         }
     }
     let mut bytes = Vec::new();
@@ -68,14 +86,23 @@ fn block(entries: &[Entry]) -> Vec<u8> {
     bytes
 }
 
-fn share_byte(targets: &[(u32, f32)]) -> Option<u8> {
-    let sixteenths = |share: f32, most: f32| (share * 16.0).round().clamp(1.0, most) as u8;
+/// The nearest whole number from 1 to `most`.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a byte")]
+fn whole(value: f32, most: u8) -> u8 {
+    value.round().clamp(1.0, f32::from(most)) as u8
+}
+
+fn length(value: usize) -> u8 {
+    u8::try_from(value).unwrap_or(u8::MAX)
+}
+
+/// Sixteenths of all shares but the last, as `lang::pivot` reads them.
+fn share_byte(targets: &[(String, f32)]) -> Option<u8> {
     match targets {
-        [first, _] => Some(sixteenths(first.1, 15.0)),
+        [first, _] => Some(whole(first.1 * 16.0, 15)),
         [first, second, _] => {
-            let first = sixteenths(first.1, 14.0);
-            let second = sixteenths(second.1, 15.0 - f32::from(first));
-            Some(first << 4 | second)
+            let first = whole(first.1 * 16.0, 14);
+            Some(first << 4 | whole(second.1 * 16.0, 15 - first))
         }
         _ => None,
     }
@@ -87,9 +114,9 @@ fn front_code<'k>(keys: impl Iterator<Item = &'k str>) -> (Vec<u8>, Vec<u8>, Vec
     for key in keys {
         let key = key.as_bytes();
         let common = before.iter().zip(key).take_while(|(a, b)| a == b).count();
-        same.push(common as u8);
-        new.push((key.len() - common) as u8);
-        bytes.extend(&key[common..]);
+        same.push(length(common));
+        new.push(length(key.len() - common));
+        bytes.extend(key.get(common..).unwrap_or_default());
         before = key;
     }
     (same, new, bytes)

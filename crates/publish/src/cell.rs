@@ -90,7 +90,7 @@ fn plain(text: String) -> Written {
 }
 
 fn finished(mut text: String, guard: Guard) -> Written {
-    let guarded = guard == Guard::Apostrophe && is_formula(&text);
+    let guarded = guard == Guard::Apostrophe && (is_formula(&text) || is_changed_by_reading(&text));
     if guarded {
         text.insert(0, '\'');
     }
@@ -134,6 +134,19 @@ fn is_number(text: &str) -> bool {
     let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
     let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     all_digits(whole) && all_digits(part)
+}
+
+/// Says whether a spreadsheet would make another thing of a text than it shows: `0012`, `1,234`, `12e45`,
+/// `75%`, `5/5`, `2024-05-01`. Words with a number in them are words, and a plain number stays what it is.
+fn is_changed_by_reading(text: &str) -> bool {
+    /// A spreadsheet keeps so many digits of a number.
+    const KEPT_DIGITS: usize = 15;
+    let of_value = |c: char| c.is_ascii_digit() || ".,:/-+% eE".contains(c);
+    let begins = text.starts_with(|c: char| c.is_ascii_digit() || "+-.,".contains(c));
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let zero_first = text.starts_with('0') && digits > 1 && !text.starts_with("0.");
+    let stays = is_number(text) && digits <= KEPT_DIGITS && !zero_first;
+    begins && digits > 0 && !stays && text.chars().all(of_value)
 }
 
 /// Says whether a spreadsheet may read the id as a number, a date, a logical value or a formula:
@@ -254,8 +267,19 @@ mod tests {
     }
 
     #[test]
+    fn text_that_a_spreadsheet_would_change_is_guarded() {
+        for value in
+            ["0012", "12e45", "1,234", "75%", "5-3", "5/5", "2024-05-01", "1234567890123456"]
+        {
+            let expected = Written { text: format!("'{value}"), guarded: true, cut: false };
+            assert_eq!(text(value), expected);
+        }
+    }
+
+    #[test]
     fn numbers_and_honest_text_are_not_guarded() {
-        for honest in ["-5", "+3.5", "-0.25", "a=b", "5-3", "'quoted'", "— a dash", "é", "12"] {
+        for honest in ["-5", "+3.5", "-0.25", "a=b", "'quoted'", "E1234", "— a dash", "é", "12"]
+        {
             assert_eq!(text(honest), Written { text: honest.into(), ..Written::default() });
         }
         let off = Cell::Text("=1+1").write(Guard::None, None);

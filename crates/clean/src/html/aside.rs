@@ -97,23 +97,37 @@ const PARTS: &[&str] = &[
 /// What holds more than this share of a body is the body, whatever its class says.
 const MOST_PCT: usize = 30;
 
+/// Words of a class or id that name what readers wrote below: it may well be longer than the body.
+const READERS: &[&str] =
+    &["comments", "commentlist", "commentlisting", "disqus", "respond", "replies", "reactions"];
+
 /// Tells whether an element is beside the text by its name, class or id; `whole` is the length of the body.
 pub(super) fn is_aside(node: &NodeRef, element: &Element, whole: usize) -> bool {
-    is_named_aside(element)
-        && node.normalized_char_count().saturating_mul(100) <= whole.saturating_mul(MOST_PCT)
+    let has_room =
+        || node.normalized_char_count().saturating_mul(100) <= whole.saturating_mul(MOST_PCT);
+    is_named(element, READERS) || (is_named_aside(element) && has_room())
 }
 
-fn is_named_aside(element: &Element) -> bool {
-    if ELEMENTS.contains(&&*element.name.local) {
-        return true;
-    }
+fn is_named(element: &Element, wanted: &[&str]) -> bool {
     let mut names =
         element.attrs.iter().filter(|attribute| matches!(&*attribute.name.local, "class" | "id"));
     names.any(|attribute| {
         let value = attribute.value.to_ascii_lowercase();
         let mut words = value.split(|character: char| !character.is_ascii_alphanumeric());
-        words.any(|word| WORDS.contains(&word)) || PARTS.iter().any(|part| value.contains(part))
+        words.any(|word| wanted.contains(&word))
     })
+}
+
+fn is_named_aside(element: &Element) -> bool {
+    let has_part = |value: &str| {
+        let lower = value.to_ascii_lowercase();
+        PARTS.iter().any(|part| lower.contains(part))
+    };
+    ELEMENTS.contains(&&*element.name.local)
+        || is_named(element, WORDS)
+        || element.attrs.iter().any(|attribute| {
+            matches!(&*attribute.name.local, "class" | "id") && has_part(&attribute.value)
+        })
 }
 
 /// A line in which nearly all is a link leads elsewhere.

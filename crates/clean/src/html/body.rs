@@ -5,12 +5,13 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use dom_query::{Document, Element, NodeRef};
+use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability};
 
 use super::{
     aside,
     blocks::{self, Block},
+    container::{self, Marked},
 };
 use crate::characters;
 
@@ -28,18 +29,31 @@ pub(super) struct Body {
 const MOST_NODES: usize = 400_000;
 
 /// Reads the body. Takes the tree, because readability takes it apart.
+///
+/// What the page marks as its article is believed when readability has found little of its prose.
 pub(super) fn read(document: Document, html: &str) -> Body {
     if document.tree.len() <= MOST_NODES {
-        let paragraphs = by_readability(document);
-        if !paragraphs.is_empty() {
-            return Body { paragraphs, extraction: "html-readability/1" };
+        let marked = container::marked(&document);
+        let found = by_readability(document);
+        let body = match marked {
+            Some(marked) if is_better(&marked, &found) => {
+                Body { paragraphs: paragraphs(marked.blocks), extraction: "html-marked/1" }
+            }
+            _ => Body { paragraphs: paragraphs(found), extraction: "html-readability/1" },
+        };
+        if !body.paragraphs.is_empty() {
+            return body;
         }
     }
     let document = Document::from(html);
     Body { paragraphs: by_density(&document.root()), extraction: "html-density/1" }
 }
 
-fn by_readability(document: Document) -> Vec<String> {
+fn is_better(marked: &Marked, found: &[Block]) -> bool {
+    container::prose(found) * 100 < container::prose(&marked.blocks) * marked.believed_pct
+}
+
+fn by_readability(document: Document) -> Vec<Block> {
     let config = Config { disable_json_ld: true, keep_classes: true, ..Config::default() };
     // The crate has asserts of its own; whatever page trips one is read by density.
     let found = catch_unwind(AssertUnwindSafe(|| {
@@ -47,22 +61,17 @@ fn by_readability(document: Document) -> Vec<String> {
         readability.parse().ok()?;
         let content = readability.doc.select("#readability-page-1");
         let content = content.nodes().first()?;
-        let whole = content.normalized_char_count();
-        let aside = |node: &NodeRef, element: &Element| aside::is_aside(node, element, whole);
-        Some(prose(blocks::of(content, aside)).or_else(|| prose(blocks::of(content, |_, _| false))))
+        let blocks = container::read(content);
+        let kept: usize = blocks.iter().map(|block| block.text.trim().chars().count()).sum();
+        // What has less lost its text to a misleading class.
+        let all = || blocks::of(content, |_, _| false);
+        Some(if kept >= BODY_CHARS { blocks } else { all() })
     }));
-    found.ok().flatten().flatten().unwrap_or_default()
+    found.ok().flatten().unwrap_or_default()
 }
 
-/// A body has at least this many characters; what has less lost its text to a misleading class.
+/// A body has at least this many characters.
 const BODY_CHARS: usize = 140;
-
-fn prose(blocks: Vec<Block>) -> Option<Vec<String>> {
-    let texts =
-        paragraphs(blocks.into_iter().filter(|block| !aside::is_link_line(block)).collect());
-    let length: usize = texts.iter().map(|text| text.chars().count()).sum();
-    (length >= BODY_CHARS).then_some(texts)
-}
 
 fn paragraphs(blocks: Vec<Block>) -> Vec<String> {
     let tidied = blocks.into_iter().map(|block| characters::tidy_line(&block.text));

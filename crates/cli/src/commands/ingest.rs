@@ -78,9 +78,9 @@ fn delimiter(sign: &str) -> Result<Delimiter, String> {
 }
 
 /// Runs the pipeline.
-pub(crate) fn run(args: Args, global: &Global, progress: Progress) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &Args, global: &Global, progress: Progress) -> anyhow::Result<Exit> {
     let mut plan = config::plan(&args.places)?;
-    override_settings(&mut plan, &args)?;
+    override_settings(&mut plan, args)?;
     let state = args.state.clone().unwrap_or_else(|| args.out.join("state"));
     let _lock = Lock::take(&state)?;
     let mut run = Run::begin(now(), args.run_id.clone());
@@ -93,14 +93,14 @@ pub(crate) fn run(args: Args, global: &Global, progress: Progress) -> anyhow::Re
     gathered.refused.iter().for_each(out::refused);
     run.gathered(&plan, &gathered, now());
     if run.failed_pct() > u64::from(args.max_failed) {
-        return Err(unavailable(&run, &args));
+        return Err(unavailable(&run, args));
     }
 
     let reports = ids::assign(gathered.reports);
     let bar = progress.counting("folding");
     let clusters = cluster::cluster(&reports);
     bar.finish_and_clear();
-    run.folded(&reports, &clusters, preference(&plan, &args), now());
+    run.folded(&reports, &clusters, preference(&plan, args), now());
 
     let mut set = OutputSet::begin(&args.out)?;
     set.table("events", publish::EVENTS, run.event_rows(), &plan.config.csv)?;

@@ -27,9 +27,9 @@ fn pair(later: u32, earlier: u32) -> u64 {
 }
 
 impl Asked {
-    /// Pairs each text of `line`, the texts that share a pick, from place `older` on with those
+    /// Pairs each text of `line`, the texts on shelf `on` that share a pick, from place `older` on with those
     /// before it.
-    pub(super) fn ask(&mut self, shelf: usize, line: &[Posting], older: usize) {
+    pub(super) fn ask(&mut self, on: usize, line: &[Posting], older: usize) {
         for (at, &later) in line.iter().enumerate().skip(older) {
             let before = line.get(..at).unwrap_or_default();
             if before.len() <= ALL_UP_TO {
@@ -40,7 +40,7 @@ impl Asked {
                 self.pair_all(later, before.get(at - ENDS..).unwrap_or_default());
             }
         }
-        self.sample(shelf, line);
+        self.sample(on, line);
     }
 
     fn pair_all(&mut self, later: Posting, earlier: &[Posting]) {
@@ -51,13 +51,13 @@ impl Asked {
         }
     }
 
-    fn sample(&mut self, shelf: usize, line: &[Posting]) {
+    fn sample(&mut self, on: usize, line: &[Posting]) {
         let Some(pick) = line.first().filter(|_| line.len() >= SAMPLE) else { return };
         let mut texts = [0; SAMPLE];
         for (nth, text) in texts.iter_mut().enumerate() {
             let at = nth * (line.len() - 1) / (SAMPLE - 1);
             *text = line.get(at).map_or(0, |posting| posting.number());
         }
-        self.shared.push((pick.key(shelf), texts));
+        self.shared.push((pick.key(on), texts));
     }
 }

@@ -106,14 +106,17 @@ impl Index {
         }
     }
 
-    /// Takes one article of the batch. The 67,108,864th text and all after it count as one.
+    /// Takes one article of the batch. Articles without a word are no copies of each other. There
+    /// is room for 67,108,864 texts; later ones would be lost.
     #[expect(clippy::cast_possible_truncation, reason = "at most 2^26 texts")]
     pub fn take(&mut self, entry: Entry) {
         let Entry { id, published, sketch } = entry;
         let exact = sketch.exact.half();
         let next = self.stored.len().min(MOST_TEXTS - 1) as u32;
-        let text = *self.by_exact.entry(exact).or_insert(next);
-        if text == next {
+        let known = self.by_exact.get(&exact).copied().filter(|_| !sketch.words.is_empty());
+        let text = known.unwrap_or(next);
+        if known.is_none() {
+            self.by_exact.insert(exact, next);
             self.shelves.put(text, &sketch.picks);
             self.stored.push(Stored {
                 place: self.texts.put(&sketch.words),
@@ -143,8 +146,8 @@ impl Index {
         let first = self.closed_texts as u32;
         let numbers = self.renumber();
         let asked = self.shelves.close(first, &numbers, keep);
-        let mut found = Found::default();
-        found.capped = asked.iter().map(|asked| asked.capped).sum();
+        let capped = asked.iter().map(|asked| asked.capped).sum();
+        let mut found = Found { capped, ..Found::default() };
         let picks = |number: u32| self.stored.get(number as usize).map_or(0, |text| text.picks);
         let mut pairs = pairs::sharing(&asked, (first, self.stored.len() as u32), picks);
         let shared: Vec<_> = asked.into_iter().flat_map(|asked| asked.shared).collect();

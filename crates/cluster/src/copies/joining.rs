@@ -19,6 +19,10 @@ use super::{
 /// group of excerpts would make its own text common; with 8 of 8 two related texts hide a notice.
 const UNRELATED: usize = 6;
 
+/// A text with fewer words of its own than this is all notice. At the ends of a notice up to 7 words
+/// each go unrecognised.
+const LEAST_OWN_WORDS: usize = 16;
+
 /// What one thread needs to compare texts.
 #[derive(Debug, Default)]
 pub(super) struct Desk {
@@ -97,6 +101,12 @@ impl Index {
                 let earlier = self.words(pair.earlier, &mut desk.right);
                 let own_later = desk.own.words(later, is_common);
                 let own_earlier = desk.own.words(earlier, is_common);
+                let is_little = |own: &Option<Vec<Word>>| {
+                    own.as_ref().is_some_and(|own| own.len() < LEAST_OWN_WORDS)
+                };
+                if is_little(&own_later) || is_little(&own_earlier) {
+                    return None;
+                }
                 let later = own_later.as_deref().unwrap_or(later);
                 let earlier = own_earlier.as_deref().unwrap_or(earlier);
                 desk.comparer.judge(later, earlier).same.then_some(*pair)

@@ -43,11 +43,7 @@ pub(super) fn of_all(index: &Index) -> Vec<Membership> {
     all.into_iter().map(|(_, membership)| membership).collect()
 }
 
-fn of_group(
-    index: &Index,
-    desk: &mut Desk,
-    group: &[(u32, usize)],
-) -> Vec<(usize, Membership)> {
+fn of_group(index: &Index, desk: &mut Desk, group: &[(u32, usize)]) -> Vec<(usize, Membership)> {
     let representative = representative(index, group);
     let Some(chosen) = index.articles.get(representative) else { return Vec::new() };
     let mut members = Vec::with_capacity(group.len());

@@ -53,7 +53,7 @@ impl<'a> From<&'a Article> for Document<'a> {
 /// Days since 1 January 1970.
 fn day_number(day: jiff::civil::Date) -> i64 {
     let epoch = jiff::civil::date(1970, 1, 1);
-    i64::from(day.duration_since(epoch).as_hours() / 24)
+    day.duration_since(epoch).as_hours() / 24
 }
 
 /// Finds the copies among `documents`: the group of each, in their order. The order of the
@@ -74,3 +74,6 @@ pub fn copies(documents: &[Document<'_>]) -> Vec<Membership> {
     index.close_last();
     index.memberships()
 }
+
+#[cfg(test)]
+mod tests;

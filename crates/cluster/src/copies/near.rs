@@ -1,4 +1,4 @@
-//! Texts whose SimHashes differ in at most 3 bits: four tables by 16 of the bits (Manku et al. 2007).
+//! Texts whose `SimHash`es differ in at most 3 bits: four tables by 16 of the bits (Manku et al. 2007).
 
 use fingerprint::copies::{NEAR_BITS, distance};
 

@@ -29,6 +29,11 @@ pub(super) fn key(pick: u64) -> u64 {
     pick & ((1 << (64 - PICK_SHIFT + SHELF_BITS)) - 1)
 }
 
+/// The shelf on which a pick lies.
+fn shelf_of(pick: u64) -> usize {
+    usize::from(pick.to_le_bytes()[0])
+}
+
 /// A pick in a text.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) struct Posting(u64);
@@ -42,13 +47,12 @@ impl Posting {
         self.0 >> PICK_SHIFT
     }
 
-    /// The pick as [`key`] has it.
-    pub(super) fn key(self, shelf: usize) -> u64 {
-        self.pick() << SHELF_BITS | shelf as u64
+    /// The pick as [`key`] has it, of a posting on shelf `on`.
+    pub(super) fn key(self, on: usize) -> u64 {
+        self.pick() << SHELF_BITS | on as u64
     }
 
     /// The text.
-    #[expect(clippy::cast_possible_truncation, reason = "26 bits")]
     pub(super) fn number(self) -> u32 {
         (self.0 >> 1 & NUMBER_MASK) as u32
     }
@@ -84,7 +88,7 @@ struct Shelf {
 /// The inverted index.
 #[derive(Debug)]
 pub(super) struct Shelves {
-    shelves: Vec<Shelf>,
+    all: Vec<Shelf>,
     disk: Option<Disk>,
     /// How many postings of the batch are in memory, and how many may be.
     fresh: usize,
@@ -94,8 +98,8 @@ pub(super) struct Shelves {
 impl Shelves {
     /// An index in memory.
     pub(super) fn in_memory() -> Self {
-        let shelves = (0..SHELVES).map(|_| Shelf::default()).collect();
-        Self { shelves, disk: None, fresh: 0, most_fresh: usize::MAX }
+        let all = (0..SHELVES).map(|_| Shelf::default()).collect();
+        Self { all, disk: None, fresh: 0, most_fresh: usize::MAX }
     }
 
     /// An index in `file`, with at most `most_bytes` of postings in memory.
@@ -107,14 +111,13 @@ impl Shelves {
     /// Puts the picks of a text of the batch in, those that it asks with in front.
     pub(super) fn put(&mut self, number: u32, picks: &[u64]) {
         for (rank, &pick) in picks.iter().enumerate() {
-            let shelf = pick as usize & (SHELVES - 1);
-            if let Some(shelf) = self.shelves.get_mut(shelf) {
+            if let Some(shelf) = self.all.get_mut(shelf_of(pick)) {
                 shelf.fresh.push(Posting::new(pick, number, rank < ASKING));
             }
         }
         self.fresh += picks.len();
         if let (true, Some(disk)) = (self.fresh >= self.most_fresh, &self.disk) {
-            for shelf in &mut self.shelves {
+            for shelf in &mut self.all {
                 shelf.spilled.push(written(disk, &shelf.fresh));
                 shelf.fresh.clear();
             }
@@ -127,7 +130,7 @@ impl Shelves {
     pub(super) fn close(&mut self, first: u32, numbers: &[u32], kept: bool) -> Vec<Asked> {
         self.fresh = 0;
         let disk = self.disk.as_ref();
-        let shelves = self.shelves.par_iter_mut().enumerate();
+        let shelves = self.all.par_iter_mut().enumerate();
         shelves
             .map(|(at, shelf)| {
                 let fresh = shelf.take_fresh(disk, first, numbers);

@@ -1,6 +1,6 @@
 //! The changes between two short runs of words: what stands in one where the other has other words.
 //!
-//! By the longest common subsequence (Hunt and McIlroy 1976). It must not know what a change means.
+//! By the longest common subsequence (Wagner and Fischer 1974). It must not know what a change means.
 
 use super::words::Word;
 

@@ -25,3 +25,6 @@ pub use picks::ASKING;
 pub use sketch::{Sketch, Sketcher};
 pub use verdict::{CopyKind, Judged, Why};
 pub use words::Word;
+
+#[cfg(test)]
+mod tests;

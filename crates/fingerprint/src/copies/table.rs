@@ -45,6 +45,7 @@ impl Table {
     }
 
     /// Puts `hash` in; `false` if it was there. `empty` must have made room.
+    #[expect(clippy::cast_possible_truncation, reason = "the low bits of the hash are wanted")]
     #[inline]
     pub(super) fn put(&mut self, hash: u64, at: usize) -> bool {
         let mask = self.slots.len().wrapping_sub(1);
@@ -63,6 +64,7 @@ impl Table {
     }
 
     /// Looks `hash` up.
+    #[expect(clippy::cast_possible_truncation, reason = "the low bits of the hash are wanted")]
     #[inline]
     pub(super) fn find(&mut self, hash: u64) -> Option<Found> {
         let mask = self.slots.len().wrapping_sub(1);

@@ -66,7 +66,7 @@ impl Word {
 #[derive(Debug, Default)]
 pub(super) struct Words {
     text: Writer,
-    words: Vec<Word>,
+    read: Vec<Word>,
     /// Where each word starts in `text`.
     starts: Vec<u32>,
     /// A hash of each paragraph read, sorted.
@@ -137,19 +137,19 @@ impl Words {
     /// Forgets the text.
     pub(super) fn clear(&mut self) {
         self.text.at = 0;
-        self.words.clear();
+        self.read.clear();
         self.starts.clear();
         self.paragraphs.clear();
     }
 
     /// The words in order.
     pub(super) fn words(&self) -> &[Word] {
-        &self.words
+        &self.read
     }
 
     /// The normal form as UTF-8.
     pub(super) fn text(&self) -> &[u8] {
-        self.slice(0, self.words.len())
+        self.slice(0, self.read.len())
     }
 
     /// The words `from..to` as UTF-8.
@@ -161,7 +161,7 @@ impl Words {
 
     /// Counts `text` as read already, so that a paragraph equal to it will be left out.
     pub(super) fn pass_over(&mut self, text: &str) {
-        let (words, bytes) = (self.words.len(), self.text.at);
+        let (words, bytes) = (self.read.len(), self.text.at);
         self.read(text);
         self.hash_of_new(words);
         self.take_back(words, bytes);
@@ -169,7 +169,7 @@ impl Words {
 
     /// Reads one paragraph, unless the text has it already.
     pub(super) fn paragraph(&mut self, text: &str) {
-        let (words, bytes) = (self.words.len(), self.text.at);
+        let (words, bytes) = (self.read.len(), self.text.at);
         self.read(text);
         if !self.hash_of_new(words) {
             self.take_back(words, bytes);
@@ -179,11 +179,11 @@ impl Words {
     /// Notes the paragraph that begins at word `from`; `false` if it was there or has no word.
     fn hash_of_new(&mut self, from: usize) -> bool {
         let mut hash = 0u64;
-        for word in self.words.get(from..).unwrap_or_default() {
+        for word in self.read.get(from..).unwrap_or_default() {
             hash = hash.rotate_left(25).wrapping_mul(0xD134_2543_DE82_EF95) ^ word.digit();
         }
         match self.paragraphs.binary_search(&hash) {
-            Err(place) if self.words.len() > from => {
+            Err(place) if self.read.len() > from => {
                 self.paragraphs.insert(place, hash);
                 true
             }
@@ -192,7 +192,7 @@ impl Words {
     }
 
     fn take_back(&mut self, words: usize, bytes: usize) {
-        self.words.truncate(words);
+        self.read.truncate(words);
         self.starts.truncate(words);
         self.text.at = bytes;
     }
@@ -202,7 +202,7 @@ impl Words {
         let fold = Fold::get();
         let mut reader = Reader {
             text: std::mem::take(&mut self.text),
-            words: &mut self.words,
+            words: &mut self.read,
             starts: &mut self.starts,
             open: None,
             sentence_start: true,

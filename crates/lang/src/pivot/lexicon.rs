@@ -214,7 +214,7 @@ fn number(bytes: &mut &[u8]) -> Option<usize> {
 
 /// Streams of a block, one after the other: number of keys; for each key the letters that it shares
 /// with the one before, and the new ones; how many targets; their shares; their concepts, low bytes
-/// then high bytes. English: for each key its idf, nothing else.
+/// then high bytes. English: for each key the idf of its concept, then how far behind it that concept is.
 fn unpack(packed: &[u8], raw_bytes: usize, english: bool) -> Option<Lexicon> {
     let raw = miniz_oxide::inflate::decompress_to_vec_with_limit(packed, raw_bytes).ok()?;
     let mut rest = raw.as_slice();
@@ -229,9 +229,15 @@ fn unpack(packed: &[u8], raw_bytes: usize, english: bool) -> Option<Lexicon> {
     let tail = take(&mut rest, count)?;
     if english {
         lexicon.idf = tail.to_vec();
-        for index in 0..u32::try_from(count).ok()? {
-            lexicon.shares.push(Share { concept: Concept::known(index), share: 1.0 });
-            lexicon.share_ends.push(index + 1);
+        // A table without merged words ends here: each word is its own concept.
+        let low = take(&mut rest, count).unwrap_or_default();
+        let high = take(&mut rest, count).unwrap_or_default();
+        for place in 0..count {
+            let low = low.get(place).copied().unwrap_or(0);
+            let high = high.get(place).copied().unwrap_or(0);
+            let concept = u16::from_le_bytes([low, high]).wrapping_add(u16::try_from(place).ok()?);
+            lexicon.shares.push(Share { concept: Concept::known(concept.into()), share: 1.0 });
+            lexicon.share_ends.push(u32::try_from(place).ok()? + 1);
         }
     } else {
         let shares = take(&mut rest, share_bytes)?;

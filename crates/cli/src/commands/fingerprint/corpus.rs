@@ -3,53 +3,139 @@
 use std::{
     ffi::OsStr,
     fs::File,
-    io::{self, BufRead, BufReader, Read},
+    io::{self, Read},
+    path::Path,
 };
 
-use anyhow::Context;
 use cluster::copies::Entry;
 use fingerprint::copies::Sketcher;
 use rayon::prelude::*;
 
-use super::row::Row;
+use super::{
+    record::{self, Form, Record},
+    row::{Columns, Row},
+    unavailable,
+};
+use crate::exit::{Ending, Exit};
 
 /// How much is read before the threads are given work.
 const BLOCK_BYTES: usize = 8 << 20;
+/// A record longer than this is not read further.
+const MOST_BYTES: usize = 1 << 30;
+/// A line that is no article is shown up to this many times.
+const MOST_SHOWN: u64 = 20;
 
-/// Calls `each` with the articles of each block in order; tells how many lines were no article.
-pub(super) fn read(name: &OsStr, mut each: impl FnMut(Vec<Entry>)) -> anyhow::Result<u64> {
-    let file: Box<dyn Read> = if name == "-" {
-        Box::new(io::stdin().lock())
+/// Calls `each` with the articles of each block in order; tells how many records were none.
+pub(super) fn read(name: &OsStr, each: impl FnMut(Vec<Entry>)) -> anyhow::Result<u64> {
+    let form = form(Path::new(name));
+    let opened: io::Result<Box<dyn Read>> = if name == "-" {
+        Ok(Box::new(io::stdin().lock()))
     } else {
-        Box::new(File::open(name).with_context(|| format!("cannot read {}", name.display()))?)
+        File::open(name).map(|file| Box::new(file) as Box<dyn Read>)
     };
-    let mut file = BufReader::with_capacity(1 << 16, file);
-    let mut block = Vec::with_capacity(BLOCK_BYTES + (1 << 16));
-    let mut rejected = 0;
-    loop {
-        block.clear();
-        file.by_ref().take(BLOCK_BYTES as u64).read_to_end(&mut block)?;
-        if block.is_empty() {
-            return Ok(rejected);
-        }
-        file.read_until(b'\n', &mut block)?;
-        let lines: Vec<&[u8]> =
-            block.split(|&byte| byte == b'\n').filter(|l| !l.is_empty()).collect();
-        let entries: Vec<Option<Entry>> = lines
-            .par_iter()
-            .map_init(Sketcher::default, |sketcher, line| entry(sketcher, line))
-            .collect();
-        rejected += entries.iter().filter(|entry| entry.is_none()).count() as u64;
-        each(entries.into_iter().flatten().collect());
+    let file = opened.map_err(|error| unavailable(name, &error))?;
+    let mut corpus = Corpus { name, form, columns: None, rejected: 0 };
+    corpus.read(file, each)?;
+    Ok(corpus.rejected)
+}
+
+fn form(path: &Path) -> Form {
+    match path.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase).as_deref() {
+        Some("csv") => Form::Fields(b','),
+        Some("tsv" | "tab") => Form::Fields(b'\t'),
+        _ => Form::Jsonl,
     }
 }
 
-fn entry(sketcher: &mut Sketcher, line: &[u8]) -> Option<Entry> {
-    let row: Row<'_> = serde_json::from_slice(line).ok()?;
-    let published = row.date.parse::<jiff::Timestamp>().ok().map(jiff::Timestamp::as_second);
-    Some(Entry {
-        id: row.id.as_ref().into(),
-        published,
-        sketch: sketcher.sketch(&row.title, row.text.lines()),
-    })
+/// A corpus while it is read.
+struct Corpus<'n> {
+    name: &'n OsStr,
+    form: Form,
+    /// Of a table, once its header is read.
+    columns: Option<Columns>,
+    rejected: u64,
+}
+
+impl Corpus<'_> {
+    fn read(
+        &mut self,
+        mut file: impl Read,
+        mut each: impl FnMut(Vec<Entry>),
+    ) -> anyhow::Result<()> {
+        let mut block = Vec::with_capacity(BLOCK_BYTES);
+        let mut line = 1;
+        loop {
+            let more = file.by_ref().take(BLOCK_BYTES as u64).read_to_end(&mut block);
+            let is_last = more.map_err(|error| unavailable(self.name, &error))? < BLOCK_BYTES;
+            let (records, rest) = record::cut(self.form, &block, is_last, &mut line);
+            let rest_from = block.len() - rest.len();
+            let records = self.without_header(&records)?;
+            each(self.entries(records));
+            block.drain(..rest_from);
+            if is_last {
+                return Ok(());
+            }
+            if block.len() > MOST_BYTES {
+                let message = format!("{}: line {line} has no end", self.name.display());
+                return Err(Ending::error(Exit::Data, message));
+            }
+        }
+    }
+
+    /// Reads the header of a table, once.
+    fn without_header<'r, 'b>(
+        &mut self,
+        records: &'r [Record<'b>],
+    ) -> anyhow::Result<&'r [Record<'b>]> {
+        let (Form::Fields(separator), None) = (self.form, self.columns) else { return Ok(records) };
+        let Some((header, others)) = records.split_first() else { return Ok(records) };
+        self.columns =
+            record::fields(header.bytes, separator).and_then(|fields| Columns::of(&fields));
+        if self.columns.is_none() {
+            let message = format!("{}: no column is called id", self.name.display());
+            return Err(Ending::error(Exit::Data, message));
+        }
+        Ok(others)
+    }
+
+    fn entries(&mut self, records: &[Record<'_>]) -> Vec<Entry> {
+        let read: Vec<Result<Entry, String>> = records
+            .par_iter()
+            .map_init(Sketcher::default, |sketcher, record| {
+                let row = match (self.form, self.columns) {
+                    (Form::Fields(separator), Some(columns)) => {
+                        Row::of_fields(record.bytes, separator, columns)?
+                    }
+                    _ => Row::of_json(record.bytes)?,
+                };
+                entry(sketcher, &row)
+            })
+            .collect();
+        let mut entries = Vec::with_capacity(read.len());
+        for (entry, record) in read.into_iter().zip(records) {
+            match entry {
+                Ok(entry) => entries.push(entry),
+                Err(reason) => self.reject(record.line, &reason),
+            }
+        }
+        entries
+    }
+
+    fn reject(&mut self, line: u64, reason: &str) {
+        self.rejected += 1;
+        if self.rejected <= MOST_SHOWN {
+            tracing::warn!(corpus = %self.name.display(), line, reason, "no article");
+        }
+    }
+}
+
+fn entry(sketcher: &mut Sketcher, row: &Row<'_>) -> Result<Entry, String> {
+    if row.id.0.is_empty() {
+        return Err("no id".to_owned());
+    }
+    let sketch = sketcher.sketch(&row.title.0, row.text.0.lines());
+    if sketch.words.is_empty() {
+        return Err("no words".to_owned());
+    }
+    Ok(Entry { id: row.id.0.as_ref().into(), published: row.published(), sketch })
 }

@@ -1,13 +1,17 @@
-//! The table that `newsfold fingerprint` writes.
+//! The tables that `newsfold fingerprint` writes: whole or not at all.
 
 use std::{
-    fs::File,
+    borrow::Cow,
+    fs::{self, File},
     io::{self, BufWriter, Write},
     path::Path,
 };
 
-use cluster::copies::{CopyKind, Index, Membership};
+use anyhow::Context;
+use cluster::copies::{CopyKind, Membership};
 use fingerprint::copies::Exact;
+
+use super::Run;
 
 /// What an article's own columns say.
 #[derive(Clone, Copy, Debug)]
@@ -16,32 +20,69 @@ pub(super) struct Facts {
     pub(super) near: u64,
 }
 
-pub(super) fn write(
+/// Writes `id,content_hash,simhash,group,kind,score_pct`, a row an article in the order of the
+/// corpus. `group` is the id of the representative; by days, that of the article that founded it.
+pub(super) fn write_copies(
     to: Option<&Path>,
-    index: &Index,
-    facts: &[Facts],
+    run: &Run,
     memberships: &[Membership],
 ) -> anyhow::Result<()> {
-    let out: Box<dyn Write> = match to {
-        Some(path) => Box::new(File::create(path)?),
-        None => Box::new(io::stdout().lock()),
+    write(to, |out| {
+        writeln!(out, "id,content_hash,simhash,group,kind,score_pct")?;
+        for ((at, facts), membership) in run.facts.iter().enumerate().zip(memberships) {
+            let Facts { exact, near } = facts;
+            let group = if run.daily {
+                run.index.group_name(at)
+            } else {
+                run.index.id(membership.representative)
+            };
+            let (id, group) = (cell(run.index.id(at)), cell(group));
+            let (kind, score) = (word(membership.kind), membership.score_pct);
+            writeln!(out, "{id},b3:{exact},sh:{near:016x},{group},{kind},{score}")?;
+        }
+        Ok(())
+    })
+}
+
+/// Writes `old_group,group`, a row for every name that a group has no more.
+pub(super) fn write_aliases(to: &Path, aliases: &[(Box<str>, Box<str>)]) -> anyhow::Result<()> {
+    write(Some(to), |out| {
+        writeln!(out, "old_group,group")?;
+        aliases.iter().try_for_each(|(old, group)| writeln!(out, "{},{}", cell(old), cell(group)))
+    })
+}
+
+fn write(
+    to: Option<&Path>,
+    rows: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> anyhow::Result<()> {
+    let Some(path) = to else {
+        let mut out = BufWriter::with_capacity(1 << 18, io::stdout().lock());
+        rows(&mut out)?;
+        return Ok(out.flush()?);
     };
-    let mut out = BufWriter::with_capacity(1 << 18, out);
-    writeln!(out, "id,content_hash,simhash,group,kind,score_pct")?;
-    for ((at, facts), membership) in facts.iter().enumerate().zip(memberships) {
-        let id = index.id(at);
-        let group = index.id(membership.representative);
-        let kind = match membership.kind {
-            None => "",
-            Some(CopyKind::Exact) => "exact_copy",
-            Some(CopyKind::Near) => "near_copy",
-            Some(CopyKind::Excerpt) => "excerpt",
-            Some(CopyKind::Update) => "update",
-        };
-        let Facts { exact, near } = facts;
-        let score = membership.score_pct;
-        writeln!(out, "{id},b3:{exact},sh:{near:016x},{group},{kind},{score}")?;
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let written = File::create(&part).and_then(|file| {
+        let mut out = BufWriter::with_capacity(1 << 18, file);
+        rows(&mut out)?;
+        out.flush()?;
+        out.get_ref().sync_all()?;
+        fs::rename(&part, path)
+    });
+    written.with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// The `kind` of a membership; empty for the representative.
+fn word(kind: Option<CopyKind>) -> &'static str {
+    kind.map_or("", CopyKind::as_str)
+}
+
+/// A cell in quotation marks if it needs them (RFC 4180).
+fn cell(text: &str) -> Cow<'_, str> {
+    if text.contains([',', '"', '\n', '\r']) {
+        Cow::Owned(format!("\"{}\"", text.replace('"', "\"\"")))
+    } else {
+        Cow::Borrowed(text)
     }
-    out.flush()?;
-    Ok(())
 }
