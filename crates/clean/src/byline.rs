@@ -2,6 +2,8 @@
 //!
 //! Knows how such lines are built, in every language of `lang`; lines without a credit are `furniture`.
 
+mod dated;
+
 use jiff::civil::Date;
 
 use crate::date::{self, Order};
@@ -23,7 +25,7 @@ pub(crate) struct Byline {
 
 /// Reads a line of credits: parts between bars, a byline, or a date alone.
 pub(crate) fn read(line: &str) -> Option<Byline> {
-    if line.chars().count() > MOST_CHARS || line.split_whitespace().count() > MOST_WORDS {
+    if is_long(line) {
         return None;
     }
     let parts: Vec<&str> = line.split(['|', '•', '│', '·']).map(str::trim).collect();
@@ -32,10 +34,24 @@ pub(crate) fn read(line: &str) -> Option<Byline> {
     for part in &parts {
         credits += usize::from(read_part(part, &mut byline, parts.len() > 1));
     }
-    let prose = parts
-        .iter()
-        .any(|part| part.ends_with(['.', '!', '?']) && part.split_whitespace().count() > 5);
+    // `3 марта 2020 г.` ends with a full stop, and is no sentence.
+    let prose = parts.iter().any(|part| {
+        part.ends_with(['.', '!', '?'])
+            && part.split_whitespace().count() > 5
+            && dated::read(part).is_none()
+    });
     (credits > 0 && !prose).then_some(byline)
+}
+
+/// Reads a line of credits below a headline, where a name beside a date is one, too.
+pub(crate) fn read_below_headline(line: &str) -> Option<Byline> {
+    let barred = line.contains(['|', '•', '│', '·']);
+    let dated = (!is_long(line) && !barred).then(|| dated::read_below_headline(line)).flatten();
+    read(line).filter(|byline| !byline.authors.is_empty()).or(dated).or_else(|| read(line))
+}
+
+fn is_long(line: &str) -> bool {
+    line.chars().count() > MOST_CHARS || line.split_whitespace().count() > MOST_WORDS
 }
 
 /// Words that may stand around a date in a line of credits (`Last updated on`), with and without bars.
@@ -48,6 +64,12 @@ fn read_part(part: &str, byline: &mut Byline, barred: bool) -> bool {
     }
     if let Some(authors) = authors_after_byline(part) {
         byline.authors.extend(authors);
+        return true;
+    }
+    if let Some(dated) = dated::read(part) {
+        byline.authors.extend(dated.authors);
+        byline.source = byline.source.take().or(dated.source);
+        byline.on = byline.on.or(dated.on);
         return true;
     }
     if date::is_date_only(part, Order::DayFirst, if barred { BARRED_WORDS } else { BARE_WORDS }) {

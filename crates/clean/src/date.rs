@@ -10,7 +10,7 @@ mod scan;
 use jiff::{Timestamp, civil::Date};
 
 pub(crate) use machine::in_url;
-pub(crate) use scan::{first, is_date_only};
+pub(crate) use scan::{Found, first, is_date_only};
 
 /// The first year in which there were pages; whatever is older is no date of publication.
 pub(crate) const FIRST_YEAR: i16 = 1990;

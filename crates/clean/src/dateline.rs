@@ -2,6 +2,8 @@
 //!
 //! Knows how agencies open a report. The dateline stays in the text; this only reads it.
 
+mod dated;
+
 use jiff::civil::Date;
 
 use crate::date::{self, Order};
@@ -27,6 +29,11 @@ const PLACE_WORDS: usize = 4;
 /// A place in capitals before a colon or a dash is enough; a place in small letters needs an agency or a
 /// date beside it.
 pub(crate) fn read(paragraph: &str) -> Option<Dateline> {
+    dated::read(paragraph).or_else(|| placed(paragraph))
+}
+
+/// Reads a dateline that ends with a colon or a dash, whatever else it says.
+fn placed(paragraph: &str) -> Option<Dateline> {
     let (head, mark) = head(paragraph)?;
     let bracket = head.find(['(', '（', '[']);
     let (outside, inside) = match bracket {
@@ -85,8 +92,14 @@ fn is_end(before: char) -> bool {
 fn is_place(place: &str) -> bool {
     let words = place.split_whitespace().count();
     let letters = place.chars().filter(|character| character.is_alphabetic()).count();
+    // Scripts without capitals write a city in two letters.
+    let least = if place.chars().any(|letter| letter.is_lowercase() || letter.is_uppercase()) {
+        3
+    } else {
+        2
+    };
     (1..=PLACE_WORDS).contains(&words)
-        && letters >= 3
+        && letters >= least
         && place.chars().count() <= 40
         && place.chars().next().is_some_and(|first| !first.is_lowercase())
         && !place.chars().any(char::is_numeric)

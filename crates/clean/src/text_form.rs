@@ -104,7 +104,13 @@ fn strip_head(paragraphs: &mut Vec<String>, draft: &mut Draft) {
             paragraphs.remove(0);
             continue;
         }
-        let taken = match byline::read(first) {
+        // Above the headline, a name beside a date may be the headline itself.
+        let credits = if draft.title.is_empty() {
+            byline::read(first)
+        } else {
+            byline::read_below_headline(first)
+        };
+        let taken = match credits {
             Some(byline) => take_byline(byline, draft),
             None => take_furniture(first, draft),
         };

@@ -41,13 +41,14 @@ pub type Flow = ControlFlow<()>;
 pub struct Limits {
     /// Bytes of one row of a JSONL, CSV or TSV corpus. A longer row is skipped in bounded memory.
     pub max_row_bytes: usize,
-    /// Bytes of one text, page or JSON document. JSONL, CSV and TSV files may have any length.
+    /// Bytes of one text, page or JSON document: 32 MiB unless set, far more than any article, so that
+    /// what is made of it stays in memory. JSONL, CSV and TSV files may have any length.
     pub max_file_bytes: u64,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { max_row_bytes: 64 << 20, max_file_bytes: 256 << 20 }
+        Self { max_row_bytes: 64 << 20, max_file_bytes: 32 << 20 }
     }
 }
 

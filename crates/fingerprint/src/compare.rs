@@ -98,7 +98,7 @@ impl Verdict {
 }
 
 /// The score from which a pair counts as the same event, and clusters are joined.
-pub const SAME_SCORE: f32 = 0.35;
+pub const SAME_SCORE: f32 = 0.4;
 
 /// Compares two reports.
 pub fn compare(a: Side<'_>, b: Side<'_>) -> Verdict {
@@ -129,18 +129,22 @@ fn evidence(a: Side<'_>, b: Side<'_>) -> Evidence {
     }
 }
 
-/// Reports published this many days apart are not of one event, unless both name the same day or edition.
+/// Reports published further apart than this are not of one event, unless both name its day or edition;
+/// events whose own days lie further apart than this are two.
 const LATEST_DAYS: u32 = 14;
+/// Reports published further apart than this are not of one event, whatever they name.
+const UTMOST_DAYS: u32 = 90;
 
-/// Two editions of one series are two events, whatever else is alike; and so are reports that lie too
-/// far apart. Days that differ are strong evidence, but no veto: in 2-fold trials on five sets a veto
-/// on them cost more reports whose day was misread than it kept editions apart.
+/// Two editions of one series are two events, whatever else is alike; and so are reports and events that
+/// lie too far apart. Own days that differ by less are strong evidence, but no veto: in 2-fold trials on
+/// five sets a veto on them cost more reports whose day was misread than it kept editions apart.
 fn is_vetoed(evidence: &Evidence) -> bool {
-    let late = evidence.published_days.is_some_and(|days| days > LATEST_DAYS);
+    let published_apart = |most: u32| evidence.published_days.is_some_and(|days| days > most);
     match (evidence.editions, evidence.days) {
         (EditionTie::Apart(..), _) => true,
-        (EditionTie::Same(_), _) | (_, DayTie::Same) => false,
-        (EditionTie::Unknown, DayTie::Apart(_) | DayTie::Unknown) => late,
+        (_, DayTie::Apart(days)) if days > LATEST_DAYS => true,
+        (EditionTie::Same(_), _) | (_, DayTie::Same) => published_apart(UTMOST_DAYS),
+        (EditionTie::Unknown, DayTie::Apart(_) | DayTie::Unknown) => published_apart(LATEST_DAYS),
     }
 }
 

@@ -227,3 +227,252 @@ pub fn cues(article: &Article) -> Cues {
         numbers,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Date, date};
+    use model::{Basis, DocId, Lang, Published};
+
+    use super::*;
+
+    /// A Saturday.
+    const PUBLISHED: Date = date(2026, 5, 16);
+
+    fn report(lang: &str, title: &str, body: &str, published: Option<Date>) -> Cues {
+        let article = Article {
+            id: DocId::given("a"),
+            origin: String::new(),
+            url: None,
+            canonical_url: None,
+            title: title.to_owned(),
+            paragraphs: body.split('\n').map(str::to_owned).collect(),
+            paragraphs_removed: 0,
+            dateline: None,
+            lang: Lang::parse(lang),
+            lang_confidence_pct: 100,
+            published: published.map(|on| Published { on, at: None, basis: Basis::Meta }),
+            modified_at: None,
+            authors: Vec::new(),
+            source_name: None,
+            extraction: "row/1",
+            fetched_at: None,
+        };
+        cues(&article)
+    }
+
+    fn check_day(lang: &str, body: &str, published: Option<Date>, expected: Option<&str>) {
+        let own = report(lang, "", body, published).own_day;
+        let shown = own.map(|own| match (own.when.span(), own.when) {
+            (Some((first, last)), _) if first == last => first.to_string(),
+            (Some((first, last)), _) => format!("{first}/{last}"),
+            (None, When::Day(day)) => format!("--{:02}-{:02}", day.month, day.of_month),
+            (None, _) => String::from("?"),
+        });
+        assert_eq!(shown.as_deref(), expected, "{lang}: {body}");
+    }
+
+    #[test]
+    fn a_day_is_read_in_the_order_of_every_language() {
+        for (lang, body) in [
+            ("en", "The panel met on 12 May 2026 in Quito."),
+            ("en", "The panel met on May 12, 2026, in Quito."),
+            ("en", "The panel met on Tuesday, May 12, in Quito."),
+            ("en", "The panel met on 2026-05-12 in Quito."),
+            ("de", "Der Rat tagte am 12. Mai 2026 in Quito."),
+            ("de", "Der Rat tagte am Dienstag (12.05.2026) in Quito."),
+            ("fr", "Le comité s'est réuni mardi 12 mai à Quito."),
+            ("fr", "Le comité s'est réuni le 12 mai 2026 à Quito."),
+            ("es", "El comité se reunió el 12 de mayo de 2026 en Quito."),
+            ("es", "El comité se reunió el martes 12 en Quito."),
+            ("it", "Il comitato si è riunito il 12 maggio a Quito."),
+            ("pt", "O comité reuniu-se a 12 de maio de 2026 em Quito."),
+            ("pt", "O comité reuniu-se na terça-feira (12) em Quito."),
+            ("ru", "Комиссия собралась 12 мая 2026 года в Кито."),
+            ("ru", "Комиссия собралась во вторник, 12 мая, в Кито."),
+            ("ar", "اجتمعت اللجنة في ١٢ مايو ٢٠٢٦ في كيتو."),
+            ("zh", "委员会2026年5月12日在基多开会。"),
+            ("zh", "委员会12日在基多开会。"),
+            ("ja", "委員会は5月12日、キトで開かれた。"),
+            ("ko", "위원회가 12일 키토에서 열렸다."),
+        ] {
+            check_day(lang, body, Some(PUBLISHED), Some("2026-05-12"));
+        }
+    }
+
+    #[test]
+    fn weekdays_and_yesterday_count_from_the_day_of_publication() {
+        for (lang, body, expected) in [
+            ("en", "The dam burst on Thursday.", "2026-05-14"),
+            ("en", "The dam burst on Saturday.", "2026-05-16"),
+            ("en", "The dam burst yesterday.", "2026-05-15"),
+            ("de", "Der Damm brach am Donnerstag.", "2026-05-14"),
+            ("de", "Der Damm brach gestern.", "2026-05-15"),
+            ("fr", "Le barrage a cédé jeudi.", "2026-05-14"),
+            ("es", "La presa cedió ayer.", "2026-05-15"),
+            ("it", "La diga ha ceduto giovedì.", "2026-05-14"),
+            ("pt", "A barragem cedeu na quinta-feira.", "2026-05-14"),
+            ("ru", "Плотину прорвало в четверг.", "2026-05-14"),
+            ("ru", "Плотину прорвало вчера.", "2026-05-15"),
+            ("ar", "انهار السد الخميس.", "2026-05-14"),
+        ] {
+            check_day(lang, body, Some(PUBLISHED), Some(expected));
+            check_day(lang, body, None, None);
+        }
+    }
+
+    #[test]
+    fn a_day_without_year_stays_without_when_nothing_gives_it() {
+        check_day("de", "Der Rat tagte am 16. November in Quito.", None, Some("--11-16"));
+        let later = Some(date(2027, 1, 4));
+        check_day("de", "Der Rat tagte am 30. Dezember in Quito.", later, Some("2026-12-30"));
+    }
+
+    #[test]
+    fn ranges_are_read_whole() {
+        for (lang, body, expected) in [
+            ("en", "The fair was held on 12-14 May in Quito.", "2026-05-12/2026-05-14"),
+            ("de", "Die Messe fand vom 12. bis 14. Mai statt.", "2026-05-12/2026-05-14"),
+            ("es", "La feria se celebró entre el 12 y el 14 de mayo.", "2026-05-12/2026-05-14"),
+            ("fr", "La foire s'est tenue du 30 avril au 3 mai.", "2026-04-30/2026-05-03"),
+        ] {
+            check_day(lang, body, Some(PUBLISHED), Some(expected));
+        }
+    }
+
+    #[test]
+    fn the_event_has_its_own_day_beside_other_days() {
+        for (lang, body, expected) in [
+            (
+                "en",
+                "The council met on Tuesday. Its previous session was held on 3 April. The next \
+                 meeting will be held on Monday.",
+                Some("2026-05-12"),
+            ),
+            (
+                "en",
+                "ROME: Envoys agreed to reopen the road, the ministry said on Friday.\nThe talks \
+                 were held on May 13 near the border.",
+                Some("2026-05-13"),
+            ),
+            ("en", "Prices have risen since Monday.", None),
+            ("en", "The court will decide on Monday.", None),
+            ("de", "Am Freitag verlor sie noch, am Samstag gewann sie das Rennen.", Some("2026-05-16")),
+            ("de", "Nächsten Dienstag soll der Rat tagen.", None),
+            ("es", "El tribunal decidirá el próximo martes.", None),
+        ] {
+            check_day(lang, body, Some(PUBLISHED), expected);
+        }
+    }
+
+    #[test]
+    fn the_date_of_a_dateline_is_used_when_nothing_else_is_said() {
+        let own = |body| report("en", "", body, None).own_day;
+        let said = own("GENEVA, 12 March 2026 (Agency) - Delegates approved the plan.");
+        let day = When::Day(Day { year: Some(2026), month: 3, of_month: 12 });
+        assert_eq!(said, Some(EventDay { when: day, basis: DayBasis::Dateline }));
+        let said = own("GENEVA, 12 March 2026 (Agency) - Delegates met on 10 March 2026.");
+        assert_eq!(said.map(|own| own.basis), Some(DayBasis::TextExplicit));
+    }
+
+    fn check_edition(lang: &str, body: &str, expected: Option<(u16, Kind)>) {
+        let edition = report(lang, "", body, Some(PUBLISHED)).edition;
+        let found = edition.map(|edition| (edition.ordinal, edition.kind));
+        assert_eq!(found, expected, "{lang}: {body}");
+    }
+
+    #[test]
+    fn an_edition_is_an_ordinal_beside_its_noun() {
+        for (lang, body, ordinal, kind) in [
+            ("en", "The seventh meeting of the Harbour Board opened.", 7, Kind::Meeting),
+            ("en", "The 22nd summit ended.", 22, Kind::Summit),
+            ("en", "The XXII Summit ended.", 22, Kind::Summit),
+            ("de", "Die 10. Sitzung des Hafenrats begann.", 10, Kind::Meeting),
+            ("de", "Die zehnte Sitzung des Hafenrats begann.", 10, Kind::Meeting),
+            ("fr", "La septième réunion du conseil s'est ouverte.", 7, Kind::Meeting),
+            ("fr", "La 7e réunion du conseil s'est ouverte.", 7, Kind::Meeting),
+            ("es", "La XIV cumbre terminó.", 14, Kind::Summit),
+            ("ru", "Завершился седьмой раунд переговоров.", 7, Kind::Round),
+            ("ar", "انعقدت الجولة السادسة من المحادثات.", 6, Kind::Round),
+            ("zh", "第七轮会谈结束。", 7, Kind::Round),
+        ] {
+            check_edition(lang, body, Some((ordinal, kind)));
+        }
+        for (lang, body) in [
+            ("en", "He did it for the first time and came second in the race."),
+            ("en", "It was a wet second half of the year."),
+            ("de", "Es war ihr sechster Saisonsieg."),
+            ("en", "The ninth meeting will be held in Quito."),
+        ] {
+            check_edition(lang, body, None);
+        }
+    }
+
+    #[test]
+    fn an_edition_knows_its_series_and_its_neighbours() {
+        let body = "The eighth meeting of the Lima-Quito Working Group on Ports was held in Lima. The \
+                    seventh meeting was dull. The next, the ninth meeting, is in Quito.";
+        let cues = report("en", "", body, None);
+        let series = cues.edition.as_ref().and_then(|edition| edition.series.as_deref());
+        assert_eq!(series, Some("Lima-Quito Working Group on Ports"));
+        let roles: Vec<_> = cues.editions.iter().map(|one| (one.ordinal, one.role)).collect();
+        assert_eq!(roles, [(8, Role::Own), (7, Role::Previous), (9, Role::Next)]);
+    }
+
+    fn check_place(lang: &str, title: &str, body: &str, name: &str, country: &str) {
+        let place = report(lang, title, body, Some(PUBLISHED)).place.expect("a place");
+        assert_eq!(place.name, name, "{lang}: {body}");
+        assert_eq!(place.country, Country::parse(country), "{lang}: {body}");
+    }
+
+    #[test]
+    fn the_place_is_where_it_was_held_and_not_who_was_there() {
+        for (lang, body, name, country) in [
+            ("en", "Chilean and Korean envoys met in Quito on Friday.", "Quito", "EC"),
+            ("en", "LIMA: The talks between the two sides were held in Moscow.", "Moscow", "RU"),
+            ("en", "LIMA: Ministers signed the treaty. The next round will be in Cairo.", "Lima", "PE"),
+            ("de", "Die Minister trafen sich in Moskau.", "Moscow", "RU"),
+            ("fr", "Les ministres se sont réunis à Moscou.", "Moscow", "RU"),
+            ("es", "Los ministros se reunieron en Moscú.", "Moscow", "RU"),
+            ("ru", "Министры встретились в Москве.", "Moscow", "RU"),
+            ("ar", "اجتمع الوزراء في موسكو.", "Moscow", "RU"),
+            ("zh", "部长们在莫斯科举行会谈。", "Moscow", "RU"),
+        ] {
+            check_place(lang, "", body, name, country);
+        }
+    }
+
+    #[test]
+    fn names_meet_across_scripts() {
+        let keys = |lang, body| -> Vec<u64> {
+            report(lang, "", body, None).names.iter().map(|name| name.hash).collect()
+        };
+        let english = keys("en", "The talks were led by Sergey Vershinin for two days.");
+        let russian = keys("ru", "Переговоры вёл Сергей Вершинин два дня.");
+        let german = keys("de", "Die Gespräche führte Sergej Werschinin zwei Tage lang.");
+        let shared = |other: &[u64]| english.iter().filter(|key| other.contains(key)).count();
+        assert!(shared(&russian) >= 2, "{english:?} {russian:?}");
+        assert!(shared(&german) >= 1, "{english:?} {german:?}");
+    }
+
+    #[test]
+    fn quantities_carry_their_scale_and_unit() {
+        let numbers = |lang, body| report(lang, "", body, Some(PUBLISHED)).numbers;
+        let dollars = [Quantity { unit: Unit::Dollar, thousandths: 1_200_000_000 }];
+        assert_eq!(numbers("en", "It cost $1.2 million in 2025."), dollars);
+        assert_eq!(numbers("de", "Es kostete 1,2 Millionen Dollar."), dollars);
+        assert_eq!(numbers("ru", "Это стоило 1,2 млн долларов."), dollars);
+        let hectares = [Quantity { unit: Unit::None, thousandths: 38_000_000 }];
+        assert_eq!(numbers("es", "Ardieron 38.000 hectáreas en 3 días."), hectares);
+        assert_eq!(numbers("fr", "Le feu a détruit 38 000 hectares."), hectares);
+        assert_eq!(numbers("en", "The A320 flew route 7 on 12 May."), []);
+    }
+
+    #[test]
+    fn nothing_is_found_in_nothing() {
+        for body in ["", " ", "\u{feff}", "—", "1", "第", "12.", "(", "【", "0123456789".repeat(40).as_str()] {
+            let cues = report("en", "", body, Some(PUBLISHED));
+            assert_eq!(cues.own_day, None, "{body}");
+            assert_eq!(cues.edition, None, "{body}");
+        }
+    }
+}

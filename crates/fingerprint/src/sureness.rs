@@ -107,36 +107,36 @@ fn days(count: u32) -> f32 {
 /// `SAME_SCORE`.
 #[rustfmt::skip]
 const WEIGHTS: [f32; FEATURES.len() + 1] = [
-    5.6539, // specific
-    -22.5429, // topical
-    3.6582, // words
-    2.7595, // specific_root
-    24.9693, // topical_root
-    -2.5457, // words_root
-    -2.0596, // one_language
-    -0.8608, // headline
-    -7.7826, // headline_specific
-    2.3566, // headline_topical
-    7.7234, // headline_words
-    0.4376, // country_unknown
-    1.1558, // country
-    0.7574, // country_known
-    -0.2535, // day_same
-    -0.0362, // day_next
-    3.2388, // day_apart
-    -2.4093, // day_gap
-    -3.7064, // published_unknown
-    -11.9656, // published_gap
-    -1.6284, // published_same
-    1.2777, // edition_same
-    3.3652, // day_same_country
-    -3.2875, // day_apart_country
-    -0.4385, // edition_apart
-    2.9969, // headline_gap
-    1.3717, // day_same_gap
-    2.8579, // edition_same_gap
-    2.1289, // one_language_topical
-    -6.2364, // constant
+    5.1184, // specific
+    -17.8884, // topical
+    2.6041, // words
+    3.0133, // specific_root
+    21.8787, // topical_root
+    -1.8674, // words_root
+    -1.7714, // one_language
+    -0.4813, // headline
+    -6.6842, // headline_specific
+    1.0925, // headline_topical
+    7.5865, // headline_words
+    0.7079, // country_unknown
+    1.0656, // country
+    0.5757, // country_known
+    -0.4002, // day_same
+    -0.528, // day_next
+    2.2285, // day_apart
+    -2.4701, // day_gap
+    -3.4474, // published_unknown
+    -11.0144, // published_gap
+    -1.4553, // published_same
+    2.1205, // edition_same
+    3.8502, // day_same_country
+    -2.0175, // day_apart_country
+    -0.3087, // edition_apart
+    2.818, // headline_gap
+    0.1873, // day_same_gap
+    2.3488, // edition_same_gap
+    1.4771, // one_language_topical
+    -6.1436, // constant
 ];
 
 /// The likelihood, 0 to 1.

@@ -5,12 +5,24 @@ use lang::Country;
 
 use crate::{
     compare::{DayTie, EditionTie},
-    cues::{Day, Edition, EventDay, When},
+    cues::{Day, DayPrecision, Edition, EventDay, When},
 };
 
-/// Relates two own days. A day without a year meets the same day of any year.
+/// Relates two own days. A day without a year meets the same day of any year; a month or a year that
+/// holds the other day says nothing.
 pub(crate) fn days(a: Option<EventDay>, b: Option<EventDay>) -> DayTie {
     let Some((a, b)) = a.zip(b) else { return DayTie::Unknown };
+    let vague = [a, b].map(|day| day.when.precision()).into_iter().any(|precision| match precision {
+        DayPrecision::Day | DayPrecision::Range | DayPrecision::Week => false,
+        DayPrecision::Month | DayPrecision::Year => true,
+    });
+    match distance(a, b) {
+        DayTie::Same if vague => DayTie::Unknown,
+        tie => tie,
+    }
+}
+
+fn distance(a: EventDay, b: EventDay) -> DayTie {
     if let Some((a, b)) = a.when.span().zip(b.when.span()) {
         return gap(a, b);
     }

@@ -17,6 +17,10 @@ const NUMBER_RATE: f32 = 0.002;
 const COUNTRY_RATE: f32 = 0.03;
 const WORD_RATE: f32 = 0.002;
 
+/// Added to the square of a report's length before it is made 1: two reports of one term each that
+/// share it are not the same report. About one rare term.
+const UNSAID: f32 = 25.0;
+
 /// The idf of a concept below which it says nothing: it stands in every ninth sentence.
 const STOP_IDF: f32 = 2.2;
 
@@ -27,7 +31,7 @@ pub struct Weights {
     counts: HashMap<TermId, u32>,
 }
 
-/// A report's terms, weighted: three vectors of unit length (or empty), sorted by term.
+/// A report's terms, weighted: three vectors of at most unit length, sorted by term.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Vectors {
     /// Names, numbers, countries.
@@ -101,7 +105,8 @@ impl Weights {
         let weigh = |&(term, weight): &(TermId, f32)| (term, weight * self.idf(term));
         let mut weighted: Terms =
             terms.iter().map(weigh).filter(|&(_, weight)| weight > 0.0).collect();
-        let length = weighted.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+        let squares: f32 = weighted.iter().map(|(_, weight)| weight * weight).sum();
+        let length = (squares + UNSAID).sqrt();
         for (_, weight) in &mut weighted {
             *weight /= length;
         }
@@ -109,7 +114,7 @@ impl Weights {
     }
 }
 
-/// The cosine of two unit vectors, 0 to 1; 0 if either is empty.
+/// The cosine of two such vectors, 0 to 1; smaller for reports that say little, 0 if either is empty.
 pub fn cosine(a: &Terms, b: &Terms) -> f32 {
     let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
     let mut sum = 0.0;

@@ -5,28 +5,36 @@
 
 mod ar;
 mod country;
+mod cs;
+mod da;
 mod de;
 mod en;
 mod es;
 #[cfg(test)]
 mod facts;
 mod fr;
+mod id;
 mod it;
+mod ja;
+mod nb;
+mod nl;
 pub mod pivot;
+mod pl;
 pub mod places;
 mod pt;
+mod ro;
 mod ru;
+mod sl;
+#[cfg(test)]
+mod spot_checks;
 mod stem;
-mod cs;
-mod nl;
-mod pl;
 mod sv;
-mod tr;
-mod uk;
-mod zh;
-mod ja;
 mod table;
 mod token;
+mod tr;
+mod uk;
+mod vi;
+mod zh;
 
 pub use country::Country;
 pub use stem::{Stem, stem};
@@ -114,19 +122,25 @@ pub enum Kind {
 pub static ALL: &[&Language] = &[
     &ar::ARABIC,
     &cs::CZECH,
+    &da::DANISH,
     &de::GERMAN,
     &en::ENGLISH,
     &es::SPANISH,
     &fr::FRENCH,
+    &id::INDONESIAN,
     &it::ITALIAN,
     &ja::JAPANESE,
+    &nb::NORWEGIAN,
     &nl::DUTCH,
     &pl::POLISH,
     &pt::PORTUGUESE,
+    &ro::ROMANIAN,
     &ru::RUSSIAN,
+    &sl::SLOVENE,
     &sv::SWEDISH,
     &tr::TURKISH,
     &uk::UKRAINIAN,
+    &vi::VIETNAMESE,
     &zh::CHINESE,
 ];
 

@@ -54,6 +54,11 @@ const COMPOUNDING: &[&str] = &["de", "nl", "sv", "da", "nb", "fi", "hu", "et", "
 /// Letters that a part of a compound has at least.
 const PART_LETTERS: usize = 4;
 
+/// Letters that an unknown word must share with known ones to be read as they are, and how many of those
+/// there may be: more are a common prefix (`inter`, `contr`).
+const KIN_LETTERS: usize = 5;
+const MAX_KIN: u8 = 4;
+
 /// The share of a capitalised word that the lexicon knows in the concept of its own letters: it may be
 /// a name all the same.
 const NAME_SHARE: f32 = 0.5;
@@ -107,7 +112,8 @@ impl Pivot {
         self.english().idf(concept)
     }
 
-    /// The concept of a word by its own letters, read as an English one (names, loan words).
+    /// The concept of a word by its own letters, read as an English one (names, loan words); `word` in lower
+    /// case, as a token has it.
     pub fn own(&self, word: &str) -> Concept {
         let stem = stem(word, "en");
         let known = self.english().concepts(&stem).and_then(<[Share]>::first);
@@ -156,9 +162,8 @@ fn alias(lang: &str) -> &str {
     match lang {
         "no" | "nn" => "nb",
         "bs" | "sh" => "hr",
-        "ms" => "id",
+        "ms" | "in" => "id",
         "iw" => "he",
-        "in" => "id",
         _ => lang,
     }
 }
@@ -179,13 +184,11 @@ fn give_kin(
         return false;
     }
     let stem = stem(token.text, lang);
-    let Some((at, _)) = stem.char_indices().nth(5) else { return false };
-    let Some(prefix) = stem.get(..at) else { return false };
-    let kin = lexicon.with_prefix(prefix);
-    let count = kin.len();
-    if count == 0 || count > 4 { return false }
+    let prefix = stem.char_indices().nth(KIN_LETTERS).and_then(|(at, _)| stem.get(..at));
+    let kin = prefix.map_or(0..0, |prefix| lexicon.with_prefix(prefix));
+    let Some(count @ 1..=MAX_KIN) = u8::try_from(kin.len()).ok() else { return false };
     for index in kin {
-        give(lexicon.shares_at(index), 1.0 / count as f32);
+        give(lexicon.shares_at(index), 1.0 / f32::from(count));
     }
     true
 }
@@ -248,4 +251,84 @@ fn give_compound(
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::tokens;
+
+    fn concepts(lang: &str, text: &str) -> BTreeSet<Concept> {
+        let mut concepts = BTreeSet::new();
+        for token in tokens(text, Some(lang)).iter() {
+            shipped().read_token(&token, lang, &mut |concept, share| {
+                assert!(share > 0.0 && share <= 1.0, "{text}: {share}");
+                concepts.insert(concept);
+            });
+        }
+        concepts
+    }
+
+    /// Each text has the concept of the English word.
+    fn check(english: &str, texts: &[(&str, &str)]) {
+        let concept = shipped().own(english);
+        for (lang, text) in texts {
+            assert!(concepts(lang, text).contains(&concept), "{english} in {lang} {text}");
+        }
+    }
+
+    #[test]
+    fn words_of_many_languages_meet_in_one_concept() {
+        let texts =
+            [("de", "Erdbeben"), ("fr", "un séisme"), ("ru", "землетрясение"), ("ar", "زلزال")];
+        check("earthquake", &texts);
+        check("earthquake", &[("zh", "地震"), ("ja", "地震"), ("tr", "deprem"), ("el", "σεισμός")]);
+        check("minister", &[("es", "ministros"), ("pl", "ministra"), ("uk", "міністр")]);
+    }
+
+    #[test]
+    fn a_compound_is_read_by_its_parts() {
+        check("winter", &[("de", "Winterbahnhof")]);
+    }
+
+    #[test]
+    fn an_unknown_word_is_its_own_letters_in_any_latin_language() {
+        let name = "qvortrzy";
+        assert_eq!(shipped().own(name).index(), None);
+        check(name, &[("en", name), ("it", name), ("pl", name), ("xx", name)]);
+        assert!(concepts("ru", "Кхворцзы").is_empty());
+    }
+
+    #[test]
+    fn every_language_unpacks_and_its_shares_sum_to_one() {
+        let codes: Vec<&str> = shipped().languages().collect();
+        assert!(codes.len() > 35, "{codes:?}");
+        for code in codes {
+            let lexicon = find(code).unwrap();
+            assert!(lexicon.len() > 1000, "{code}: {}", lexicon.len());
+            for index in 0..u32::try_from(lexicon.len()).unwrap() {
+                let key = lexicon.key(index).unwrap();
+                let sum: f32 = lexicon.concepts(key).unwrap().iter().map(|share| share.share).sum();
+                assert!((sum - 1.0).abs() < 1e-3, "{code} {key}: {sum}");
+            }
+        }
+    }
+
+    #[test]
+    fn common_words_have_a_low_idf() {
+        let idf = |word: &str| shipped().idf(shipped().own(word));
+        assert!(idf("the") < 2.0 && idf("minister") > 4.0 && idf("qvortrzy") > idf("minister"));
+    }
+
+    #[test]
+    fn damaged_bytes_give_no_words_and_no_panic() {
+        assert!(Pivot::read(b"").is_none());
+        assert!(Pivot::read(b"NFPIVOT1\xff\xff\xff\xff").is_none());
+        for cut in (0..SHIPPED.len()).step_by(SHIPPED.len() / 20) {
+            let pivot = Pivot::read(SHIPPED.get(..cut).unwrap());
+            assert!(pivot.is_none_or(|pivot| pivot.lexicon("de").is_none_or(Lexicon::is_empty)));
+        }
+    }
 }

@@ -6,7 +6,8 @@ use std::ops::Deref;
 
 use unicode_normalization::char::decompose_canonical;
 
-/// Letters that a stem keeps: measured on headlines of nine languages, 5 is better than 4, 6 and Snowball.
+/// Letters that a stem keeps. Average precision over headlines / a week of mixed reports: 5 gives 60.3 / 79.9,
+/// 6 60.8 / 80.7, 7 59.4 / 81.6, 8 58.8 / 81.2.
 const LETTERS: usize = 6;
 
 /// Hangul syllables that a stem keeps: what follows is mostly particles.
@@ -48,7 +49,7 @@ impl Deref for Stem {
 
 /// The stem of `word`, a token of the language `lang` (ISO 639-1).
 ///
-/// The first five letters without accents and, in a short word, without its ending; three letters in
+/// The first six letters without accents and, in a short word, without its ending; three letters in
 /// Korean; Hebrew and Vietnamese words whole; Arabic words without article, conjunctions and endings
 /// (after Larkey, Ballesteros and Connell 2007, light stemming); Serbian in Latin letters.
 pub fn stem(word: &str, lang: &str) -> Stem {
@@ -65,11 +66,14 @@ pub fn stem(word: &str, lang: &str) -> Stem {
     }
 }
 
-/// A word of at most this many letters is looked at for an ending; a longer one keeps five letters anyway.
+/// A word of at most this many letters is looked at for an ending; a longer one loses it anyway.
 const ENDING_LETTERS: usize = 9;
 
 /// Letters that an ending leaves standing.
 const LEFT_LETTERS: usize = 3;
+
+/// The same in English, where shorter rests are too often other words or names (`Biles`, `gaming`).
+const ENGLISH_LETTERS: usize = 4;
 
 /// The first letters of a word without its ending.
 fn trimmed(word: &str, lang: &str, plain: impl Fn(char) -> Plain) -> Stem {
@@ -88,7 +92,9 @@ fn trimmed(word: &str, lang: &str, plain: impl Fn(char) -> Plain) -> Stem {
 
 /// The word without plural, past and participle endings.
 fn english(word: &str) -> &str {
-    let long = |rest: &&str| rest.len() >= 4 && rest.contains(['a', 'e', 'i', 'o', 'u', 'y']);
+    let long = |rest: &&str| {
+        rest.len() >= ENGLISH_LETTERS && rest.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+    };
     let mut rest = word;
     if !rest.ends_with("ss") && !rest.ends_with("us") && !rest.ends_with("is") {
         rest = rest.strip_suffix('s').filter(long).unwrap_or(rest);
@@ -111,8 +117,6 @@ fn without_ending<'w>(word: &'w str, lang: &str) -> &'w str {
         "es" | "pt" | "ca" | "gl" => &["as", "os", "es", "a", "o", "e", "s"],
         "it" => &["a", "e", "i", "o"],
         "fr" => &["es", "ee", "e", "s", "x"],
-        "de" => &[],
-        "nl" => &[],
         "sv" | "da" | "nb" => &[
             "erna", "arna", "orna", "ene", "en", "et", "er", "ar", "or", "ne", "na", "a", "e", "n",
             "s", "t",
@@ -133,8 +137,8 @@ fn without_ending<'w>(word: &'w str, lang: &str) -> &'w str {
         "lt" | "lv" => &["as", "is", "us", "os", "es", "ai", "ui", "a", "e", "i", "o", "u", "s"],
         _ => &[],
     };
-    let long = |rest: &&str| rest.chars().count() >= LEFT_LETTERS;
-    endings.iter().find_map(|ending| word.strip_suffix(ending).filter(long)).unwrap_or(word)
+    let enough = |rest: &&str| rest.chars().count() >= LEFT_LETTERS;
+    endings.iter().find_map(|ending| word.strip_suffix(ending).filter(enough)).unwrap_or(word)
 }
 
 /// The first `letters` letters, each as `plain` writes it.
@@ -166,7 +170,6 @@ enum Plain {
 
 fn plain(c: char) -> Plain {
     Plain::One(match c {
-        '\0'..='\u{7f}' => c,
         'ß' => return Plain::Two('s', 's'),
         'æ' => return Plain::Two('a', 'e'),
         'œ' => return Plain::Two('o', 'e'),
@@ -250,12 +253,15 @@ mod tests {
 
     #[test]
     fn inflected_forms_meet() {
-        check("en", &["minister", "ministers", "ministry"], "minis");
-        check("ru", &["министр", "министра"], "минис");
-        check("fr", &["élection", "élections", "elections"], "elect");
-        check("el", &["υπουργός", "υπουργοσ"], "υπουρ");
-        check("de", &["größe", "grösse"], "gross");
-        check("sr", &["влада", "vlada"], "vlada");
+        check("en", &["minister", "ministers", "ministry"], "minist");
+        check("en", &["kill", "kills", "killed", "killing"], "kill");
+        check("en", &["games", "game"], "game");
+        check("ru", &["министр", "министра"], "минист");
+        check("ru", &["игра", "игры", "игре", "игр"], "игр");
+        check("fr", &["élection", "élections", "elections"], "electi");
+        check("el", &["χώρα", "χώρασ"], "χωρ");
+        check("de", &["größe", "grösse"], "grosse");
+        check("sr", &["влада", "vlada", "владе"], "vlad");
         check("ar", &["الوزاره", "وزاره", "والوزارات"], "وزار");
         check("ko", &["대통령은", "대통령"], "대통령");
         check("vi", &["tổng"], "tổng");

@@ -3,7 +3,10 @@
 //! Brown, Della Pietra, Della Pietra and Mercer 1993, with the diagonal preference and the Dirichlet
 //! prior of Dyer, Chahuneau and Smith 2013. It must not know of languages or letters: words are numbers.
 
-#![expect(clippy::indexing_slicing, reason = "every index is a place in a table made here from the same texts")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "every index is a place in a table made here from the same texts"
+)]
 
 /// A sentence pair as numbers of words.
 #[derive(Clone, Debug)]
@@ -165,9 +168,8 @@ fn expect_word(row: &[usize], place: f32, word: usize, belief: &Belief, counts: 
     let prefer = |given| (-DIAGONAL * (relative(given, row.len()) - place).abs()).exp();
     let preferences: Vec<f32> = (0..row.len()).map(prefer).collect();
     let all: f32 = preferences.iter().sum();
-    let weight = |(&pair, preference): (&usize, &f32)| {
-        belief.pairs[pair] * preference / all * (1.0 - NULL)
-    };
+    let weight =
+        |(&pair, preference): (&usize, &f32)| belief.pairs[pair] * preference / all * (1.0 - NULL);
     let weights: Vec<f32> = row.iter().zip(&preferences).map(weight).collect();
     let null = belief.null[word] * NULL;
     let total = null + weights.iter().sum::<f32>();
@@ -195,4 +197,32 @@ fn digamma(mut x: f64) -> f64 {
     x -= 0.5;
     let x2 = 1.0 / (x * x);
     result + x.ln() + x2 * (1.0 / 24.0 + x2 * (-7.0 / 960.0 + x2 * (31.0 / 8064.0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_keep_company_are_translations() {
+        let text = |words: &[u32]| Bitext { english: words.to_vec(), other: words.to_vec() };
+        let texts = [text(&[0, 1]), text(&[0, 2]), text(&[2, 1]), text(&[3, 0])];
+        for link in train(&texts, 6) {
+            let right = link.english == link.other;
+            assert_eq!(right, link.from_english > 0.5 && link.to_english > 0.5, "{link:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_comes_of_nothing() {
+        assert!(train(&[], 6).is_empty());
+    }
+
+    #[test]
+    fn digamma_follows_its_recurrence() {
+        for x in [0.01, 0.5, 1.0, 6.9, 100.0] {
+            assert!((digamma(x + 1.0) - digamma(x) - 1.0 / x).abs() < 1e-6, "{x}");
+        }
+        assert!((digamma(1.0) + 0.577_215_664_9).abs() < 1e-6);
+    }
 }

@@ -24,16 +24,18 @@ pub(crate) struct Pair {
 pub(crate) fn read(dirs: &[&Path]) -> Result<BTreeMap<String, Vec<Pair>>> {
     let mut languages: BTreeMap<String, Vec<Pair>> = BTreeMap::new();
     for dir in dirs {
-        let entries = fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
+        let entries =
+            fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
         let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
         paths.sort();
         for path in paths {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            let (code, sentence) = match (name.strip_suffix(".par.tsv"), name.strip_suffix(".dic.tsv")) {
-                (Some(code), _) => (code, true),
-                (_, Some(code)) => (code, false),
-                _ => continue,
-            };
+            let (code, sentence) =
+                match (name.strip_suffix(".par.tsv"), name.strip_suffix(".dic.tsv")) {
+                    (Some(code), _) => (code, true),
+                    (_, Some(code)) => (code, false),
+                    _ => continue,
+                };
             let text = fs::read_to_string(&path)
                 .with_context(|| format!("cannot read {}", path.display()))?;
             let pairs = languages.entry(code.to_owned()).or_default();

@@ -26,6 +26,8 @@ fn main() -> Result<()> {
         }
         ["measure", table, sets @ ..] if !sets.is_empty() => measure::run(Path::new(table), sets),
         ["places", dir, out] => places::make(Path::new(dir), Path::new(out)),
-        _ => bail!("usage: newsfold-lexicon (pivot DIR... OUT | places DIR OUT | measure TABLE SET...)"),
+        _ => bail!(
+            "usage: newsfold-lexicon (pivot DIR... OUT | places DIR OUT | measure TABLE SET...)"
+        ),
     }
 }

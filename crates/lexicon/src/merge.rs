@@ -99,3 +99,31 @@ fn heads(pairs: &[(f32, &str, &str)], rates: &Rates) -> Heads {
     }
     heads.into_iter().map(|(word, head)| (word.to_owned(), head.to_owned())).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(entries: &[(&str, &[(&str, f32)])]) -> Vec<Entry> {
+        let target = |(word, share): &(&str, f32)| ((*word).to_owned(), *share);
+        let entry = |(key, targets): &(&str, &[(&str, f32)])| Entry {
+            key: (*key).to_owned(),
+            targets: targets.iter().map(target).collect(),
+        };
+        entries.iter().map(entry).collect()
+    }
+
+    #[test]
+    fn words_translated_alike_become_the_commoner_one() {
+        let ball = ["a", "b", "c", "d"].map(|code| {
+            let both: &[(&str, f32)] = &[("soccer", 0.5), ("footba", 0.5)];
+            (code.to_owned(), language(&[("x", both), ("y", &[("rain", 1.0)])]))
+        });
+        let mut languages = Languages::from(ball);
+        let rates = Rates::from([("footba".to_owned(), 0.01), ("soccer".to_owned(), 0.001)]);
+        let heads = merge(&mut languages, &rates);
+        assert_eq!(heads, Heads::from([("soccer".to_owned(), "footba".to_owned())]));
+        let first = languages.values().flatten().next().unwrap();
+        assert_eq!(first.targets, [("footba".to_owned(), 1.0)]);
+    }
+}

@@ -121,3 +121,32 @@ fn front_code<'k>(keys: impl Iterator<Item = &'k str>) -> (Vec<u8>, Vec<u8>, Vec
     }
     (same, new, bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use lang::pivot::Pivot;
+
+    use super::*;
+
+    #[test]
+    fn the_reader_finds_what_was_written() {
+        let english = ["killed", "slain", "storm"].map(|word| English {
+            word: word.to_owned(),
+            concept: if word == "slain" { "killed" } else { word }.to_owned(),
+            idf: 4.0,
+        });
+        let targets = vec![("storm".to_owned(), 0.75), ("killed".to_owned(), 0.25)];
+        let languages =
+            Languages::from([("fr".to_owned(), vec![Entry { key: "orag".to_owned(), targets }])]);
+        let number = |word: &str| if word == "storm" { 2 } else { 0 };
+        let bytes: &'static [u8] = table(&english, &languages, &number).leak();
+        let pivot = Pivot::read(bytes).unwrap();
+        let shares = pivot.lexicon("fr").unwrap().concepts("orag").unwrap();
+        let named = shares.iter().map(|share| (pivot.name(share.concept).unwrap(), share.share));
+        assert_eq!(named.collect::<Vec<_>>(), [("storm", 0.75), ("killed", 0.25)]);
+        let slain = pivot.english().concepts("slain").unwrap();
+        assert_eq!(pivot.name(slain.first().unwrap().concept), Some("killed"));
+        assert!((pivot.idf(slain.first().unwrap().concept) - 4.0).abs() < 0.1);
+        assert!(!pivot.lexicon("fr").unwrap().knows("ora"));
+    }
+}

@@ -96,8 +96,7 @@ fn han_words(pairs: &[Pair]) -> FxHashSet<&str> {
 fn entries(links: &[Link], english: &Vocabulary, other: &Vocabulary) -> Vec<Entry> {
     let mut candidates: BTreeMap<&str, Vec<(f32, &str)>> = BTreeMap::new();
     for link in links {
-        let score =
-            link.from_english.powf(FROM_ENGLISH) * link.to_english.powf(1.0 - FROM_ENGLISH);
+        let score = link.from_english.powf(FROM_ENGLISH) * link.to_english.powf(1.0 - FROM_ENGLISH);
         if score > MIN_SCORE && link.to_english > MIN_TO_ENGLISH {
             let targets = candidates.entry(other.word(link.other)).or_default();
             targets.push((score, english.word(link.english)));

@@ -202,7 +202,7 @@ fn day_first(tokens: &[Token]) -> Option<(Date, usize)> {
     let day = number(tokens.first(), 1..=2)?;
     let at = skip_fillers(tokens, 1, 2);
     let (month, at) = month(tokens, at)?;
-    let at = skip_fillers(tokens, at, 3);
+    let at = year_place(tokens, at, 3)?;
     let year = year(tokens.get(at))?;
     Some((machine::date(year, month, day)?, at + 1))
 }
@@ -213,7 +213,7 @@ fn month_first(tokens: &[Token]) -> Option<(Date, usize)> {
     let (month, at) = month(tokens, 0)?;
     let at = if mark(tokens.get(at)) == Some('.') { at + 1 } else { at };
     let day = number(tokens.get(at), 1..=2)?;
-    let at = skip_fillers(tokens, at + 1, 2);
+    let at = year_place(tokens, at + 1, 2)?;
     let year = year(tokens.get(at))?;
     Some((machine::date(year, month, day)?, at + 1))
 }
@@ -225,6 +225,22 @@ fn year(token: Option<&Token>) -> Option<i32> {
 /// The years of the Buddhist calendar, as Thai pages count.
 fn western(year: i32) -> i32 {
     if (2500..2600).contains(&year) { year - 543 } else { year }
+}
+
+/// Where the year of a date can stand. A full stop and another word end the sentence (`21 March. In 2019`),
+/// unless the word is "of" (`21 mar. de 2019`).
+fn year_place(tokens: &[Token], from: usize, most: usize) -> Option<usize> {
+    const OF: &[&str] = &["de", "del", "do", "di", "da", "of"];
+    let at = skip_fillers(tokens, from, most);
+    let mut stopped = false;
+    for token in tokens.get(from..at)? {
+        match &token.what {
+            What::Mark('.') => stopped = true,
+            What::Word(word) if stopped && !OF.contains(&word.as_str()) => return None,
+            _ => {}
+        }
+    }
+    Some(at)
 }
 
 /// Steps over what stands between the parts of a date: `.`, `,`, `de`, `th`, `º`, `г`.
@@ -279,6 +295,9 @@ mod tests {
                 ("March 21, 2018", "2018-03-21"),
                 ("Sept. 3rd, 2019", "2019-09-03"),
                 ("14th Nov, 2019", "2019-11-14"),
+                ("3 mar. de 2019", "2019-03-03"),
+                ("21 March. In 2019 it rained", ""),
+                ("Oct. 22. In 2019 it rained", ""),
                 ("may 2018", ""),
                 ("in March of the year", ""),
             ],

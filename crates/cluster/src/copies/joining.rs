@@ -15,8 +15,9 @@ use super::{
     texts::Room,
 };
 
-/// A pick is common if the sample of texts that share it has this many unrelated ones. With 5 of 8 a
-/// group of excerpts would make its own text common; with 8 of 8 two related texts hide a notice.
+/// A pick is common if the sample of texts that share it has this many unrelated ones. Chosen, not
+/// tuned: not all, for two of them may be related; far above half, for excerpts of one article are
+/// not yet joined when this is asked.
 const UNRELATED: usize = 6;
 
 /// A text with fewer words of its own than this is all notice. At the ends of a notice up to 7 words

@@ -88,7 +88,7 @@ const SURE_PCT: u32 = 85;
 /// Above this share changed facts are an update: a form differs in more.
 const SAME_FORM_PCT: u32 = 85;
 /// Other facts: so many changed numbers and names, if they are so much of all changes and so much of
-/// all numbers and names within common words. Over 147,000 pairs of editions of one form 1 in 1000
+/// all numbers and names within common words. On one development corpus of 100,000 articles: over 147,000 pairs of editions of one form 1 in 1000
 /// has fewer than 5 changes, makes up less than 50 % of all changes, less than 18 % of all facts; of
 /// 128,000 pairs of copies 1 in 1000 is hit, nearly all with closer relatives.
 const CHANGED_FACTS: u32 = 4;

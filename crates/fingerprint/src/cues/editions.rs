@@ -271,12 +271,14 @@ fn role(text: &Text<'_>, at: usize, noun: usize, end: usize) -> Role {
     if previous {
         return Role::Previous;
     }
-    let (mut held, mut future) = (false, false);
-    for at in text.before(first, 8).chain(text.behind(last, 10)) {
-        held |= text.sense(at).is(Mark::Held);
-        future |= text.sense(at).is(Mark::Future);
-    }
-    if future && !held { Role::Next } else { Role::Own }
+    // "will be held" and "was held", whichever verb is nearest.
+    let verbs = text.behind(last, 10).chain(text.before(first, 8));
+    let mut tenses = verbs.filter_map(|at| {
+        let sense = text.sense(at);
+        let tells = sense.is(Mark::Future) || sense.is(Mark::Held);
+        tells.then_some(if sense.is(Mark::Future) { Role::Next } else { Role::Own })
+    });
+    tenses.next().unwrap_or(Role::Own)
 }
 
 /// The name of the series as it is written: the capitalised words behind the noun, or between the

@@ -21,7 +21,7 @@ const SECOND_SENTENCE: i32 = 7;
 const THIRD_SENTENCE: i32 = 4;
 const LATER: i32 = 1;
 /// The day of the report: good where nothing else is said.
-const IN_DATELINE: i32 = 3;
+const IN_DATELINE: i32 = 4;
 /// "was held on", "the meeting on".
 const BESIDE_HELD: i32 = 5;
 const BESIDE_NOUN: i32 = 3;
@@ -216,7 +216,7 @@ impl Near {
     fn is_bound(text: &Text<'_>, start: usize) -> bool {
         let Some(nearest) = text.before(start, 1).next() else { return false };
         let sense = text.sense(nearest);
-        if sense.is(Mark::Bound) && !sense.is(Mark::DayPreposition) {
+        if sense.is(Mark::Bound) {
             return true;
         }
         let article = sense.is(Mark::Function) && !sense.is(Mark::DayPreposition);

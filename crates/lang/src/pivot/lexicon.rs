@@ -170,7 +170,7 @@ fn slot_of(stem: &str, mask: usize) -> usize {
     usize::try_from(hash(stem.as_bytes()) >> 32).unwrap_or(0) & mask
 }
 
-/// Multiply and rotate over words of eight bytes, after FxHash; stable over machines and releases.
+/// Multiply and rotate over words of eight bytes, after `FxHash`; stable over machines and releases.
 fn hash(bytes: &[u8]) -> u64 {
     const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
     let mut hash = bytes.len() as u64;

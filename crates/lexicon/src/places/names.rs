@@ -91,7 +91,9 @@ impl<'c> Names<'c> {
             let usable = phrases.iter().all(|phrase| long_enough(phrase));
             if city.capital || (usable && (!ordinary || city.population >= COMMON_FROM)) {
                 kept.extend(phrases.first().map(|_| at));
-                phrases.into_iter().for_each(|phrase| self.add_city(phrase, at, Kind::Main, None));
+                for phrase in phrases {
+                    self.add_city(phrase, at, Kind::Main, None);
+                }
             }
         }
         for (at, language, name) in usual {
@@ -301,4 +303,62 @@ fn skeleton(word: &str) -> String {
         }
     }
     classes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_is_folded_and_has_few_words_and_no_digits() {
+        for (name, expected) in [
+            ("São Paulo", Some("são paulo")),
+            ("L'Aquila", Some("l aquila")),
+            ("Орёл", Some("орел")),
+            ("Sector 17", None),
+            ("Victoria, Texas", None),
+            ("A B C D E", None),
+            ("", None),
+        ] {
+            assert_eq!(phrase(name).as_deref(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_has_one_script_and_only_letters_that_we_read() {
+        for (name, expected) in [
+            ("Köln", Some(Script::Latin)),
+            ("Łódź", Some(Script::Latin)),
+            ("Moskʻva", None),
+            ("Київ", Some(Script::Cyrillic)),
+            ("Мәскеу", None),
+            ("القاهرة", Some(Script::Arabic)),
+            ("تهران", Some(Script::Arabic)),
+            ("北京", Some(Script::Han)),
+            ("東京タワー", None),
+            ("123", None),
+        ] {
+            assert_eq!(script(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_another_script_is_official_if_it_sounds_like_the_main_one() {
+        for (name, main, alike) in [
+            ("Нижний Новгород", "Nizhniy Novgorod", true),
+            ("Горький", "Nizhniy Novgorod", false),
+            ("القاهرة", "Cairo", true),
+            ("Αθήνα", "Athens", true),
+            ("Царьград", "Istanbul", false),
+        ] {
+            assert_eq!(sounds_like(name, main), alike, "{name} {main}");
+        }
+    }
+
+    #[test]
+    fn short_names_are_left_out_by_script() {
+        for (name, enough) in [("ab", false), ("ulm", true), ("京", false), ("北京", true)] {
+            assert_eq!(long_enough(name), enough, "{name}");
+        }
+    }
 }

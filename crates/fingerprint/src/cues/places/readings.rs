@@ -9,7 +9,7 @@ use lang::{
 
 /// How it is named: country 1, adjective .6, city 2; tuned there as well.
 const AS_COUNTRY: f32 = 1.0;
-const AS_ADJECTIVE: f32 = 0.9;
+const AS_ADJECTIVE: f32 = 0.6;
 const AS_CITY: f32 = 2.0;
 /// A city whose country the report names, and one where the report's language is spoken.
 const COUNTRY_NAMED: f32 = 20.0;
