@@ -356,7 +356,11 @@ mod tests {
             ),
             ("en", "Prices have risen since Monday.", None),
             ("en", "The court will decide on Monday.", None),
-            ("de", "Am Freitag verlor sie noch, am Samstag gewann sie das Rennen.", Some("2026-05-16")),
+            (
+                "de",
+                "Am Freitag verlor sie noch, am Samstag gewann sie das Rennen.",
+                Some("2026-05-16"),
+            ),
             ("de", "Nächsten Dienstag soll der Rat tagen.", None),
             ("es", "El tribunal decidirá el próximo martes.", None),
         ] {
@@ -429,7 +433,12 @@ mod tests {
         for (lang, body, name, country) in [
             ("en", "Chilean and Korean envoys met in Quito on Friday.", "Quito", "EC"),
             ("en", "LIMA: The talks between the two sides were held in Moscow.", "Moscow", "RU"),
-            ("en", "LIMA: Ministers signed the treaty. The next round will be in Cairo.", "Lima", "PE"),
+            (
+                "en",
+                "LIMA: Ministers signed the treaty. The next round will be in Cairo.",
+                "Lima",
+                "PE",
+            ),
             ("de", "Die Minister trafen sich in Moskau.", "Moscow", "RU"),
             ("fr", "Les ministres se sont réunis à Moscou.", "Moscow", "RU"),
             ("es", "Los ministros se reunieron en Moscú.", "Moscow", "RU"),
@@ -469,7 +478,18 @@ mod tests {
 
     #[test]
     fn nothing_is_found_in_nothing() {
-        for body in ["", " ", "\u{feff}", "—", "1", "第", "12.", "(", "【", "0123456789".repeat(40).as_str()] {
+        for body in [
+            "",
+            " ",
+            "\u{feff}",
+            "—",
+            "1",
+            "第",
+            "12.",
+            "(",
+            "【",
+            "0123456789".repeat(40).as_str(),
+        ] {
             let cues = report("en", "", body, Some(PUBLISHED));
             assert_eq!(cues.own_day, None, "{body}");
             assert_eq!(cues.edition, None, "{body}");

@@ -90,7 +90,7 @@ fn han_words(lang: Option<&str>, text: &str) -> Vec<&'static crate::pivot::Lexic
     let codes: &[&str] = match lang {
         Some("zh") => &["zh"],
         Some("ja") => &["ja"],
-        _ if text.is_ascii() || !text.chars().any(|c| kind(c) == Kind::Han) => &[],
+        _ if !text.chars().any(|c| c >= '\u{3041}' && kind(c) == Kind::Han) => &[],
         _ => &["zh", "ja"],
     };
     codes.iter().filter_map(|code| crate::pivot::find(code)).collect()
@@ -98,16 +98,23 @@ fn han_words(lang: Option<&str>, text: &str) -> Vec<&'static crate::pivot::Lexic
 
 /// Cuts `text` as [`tokens`] does, with the Han words that `is_word` knows.
 pub fn tokens_with(text: &str, lang: Option<&str>, is_word: &dyn Fn(&str) -> bool) -> Tokens {
-    let text = match is_nfkc_quick(text.chars()) {
-        IsNormalized::Yes => Cow::Borrowed(text),
-        _ => Cow::Owned(text.nfkc().collect()),
-    };
+    let composed =
+        text.chars().all(is_composed) || is_nfkc_quick(text.chars()) == IsNormalized::Yes;
+    let text = if composed { Cow::Borrowed(text) } else { Cow::Owned(text.nfkc().collect()) };
     let mut cutter = Cutter::new(lang, text.len(), is_word);
     for c in text.chars() {
         cutter.push(c);
     }
     cutter.end_token();
     cutter.tokens
+}
+
+/// Says without a table that NFKC leaves a common character as it is and that it joins with none before.
+fn is_composed(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{7f}' | 'À'..='ÿ' | '\u{400}'..='\u{45f}' | '\u{621}'..='\u{64a}'
+        | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fc}' | '\u{4e00}'..='\u{9fff}'
+        | '«' | '»' | '–' | '—' | '‘' | '’' | '“' | '”' | '„' | '、' | '。')
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -228,7 +235,6 @@ impl<'w> Cutter<'w> {
     fn push_lower(&mut self, c: char) {
         let folded = &mut self.tokens.folded;
         match c {
-            'a'..='z' | '\u{4e00}'.. => folded.push(c),
             'I' if self.turkish => folded.push('ı'),
             'İ' => folded.push('i'),
             'A'..='Z' => folded.push(c.to_ascii_lowercase()),
@@ -237,6 +243,7 @@ impl<'w> Cutter<'w> {
             'ک' => folded.push('ك'),
             'ة' | 'ۀ' => folded.push('ه'),
             'ς' => folded.push('σ'),
+            'a'..='z' | 'а'..='я' | '\u{621}'..='\u{64a}' | '\u{4e00}'.. => folded.push(c),
             _ => folded.extend(c.to_lowercase()),
         }
     }
@@ -282,7 +289,11 @@ impl<'w> Cutter<'w> {
 
 fn kind(c: char) -> Kind {
     match c {
-        'a'..='z' | 'A'..='Z' => Kind::Letter,
+        'a'..='z'
+        | 'A'..='Z'
+        | '\u{400}'..='\u{481}'
+        | '\u{621}'..='\u{63f}'
+        | '\u{641}'..='\u{64a}' => Kind::Letter,
         '0'..='9' => Kind::Digit(c),
         '.' | ',' | '٫' | '٬' => Kind::NumberInner,
         '!' | '?' | '\n' | '…' | '。' | '؟' | '।' | '۔' => Kind::SentenceEnd,

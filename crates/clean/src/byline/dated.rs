@@ -122,7 +122,7 @@ fn words(text: &str) -> usize {
 
 fn is_source(text: &str) -> bool {
     let name = unquoted(text);
-    let begins = name.chars().next().is_some_and(|first| first.is_alphanumeric());
+    let begins = name.chars().next().is_some_and(char::is_alphanumeric);
     let capital = name.len() < text.len() || !name.starts_with(char::is_lowercase);
     is_site(name)
         || (begins

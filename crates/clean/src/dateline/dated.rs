@@ -25,8 +25,8 @@ pub(super) fn read(paragraph: &str) -> Option<Dateline> {
     };
     let found = date::first(opening, Order::DayFirst)?;
     let (place, named) = place(opening.get(..found.start)?)?;
-    let behind = ending(paragraph.get(found.end..)?)?;
-    Some(Dateline { place: Some(place), agency: named.or(behind), on: Some(found.on) })
+    let ending = ending(paragraph.get(found.end..)?)?;
+    Some(Dateline { place: Some(place), agency: named.or(ending.agency), on: Some(found.on) })
 }
 
 /// The place, and an agency in brackets behind it, if what stands before a date is such.
@@ -77,9 +77,15 @@ fn is_day(name: &str) -> bool {
     })
 }
 
-/// What stands behind the date up to the report: perhaps an agency, and a mark. `None` when no report
-/// begins there.
-fn ending(behind: &str) -> Option<Option<String>> {
+/// What stands between the date and the report.
+struct Ending {
+    /// The agency in brackets.
+    agency: Option<String>,
+}
+
+/// Reads what stands behind the date up to the report: perhaps an agency, and a mark. `None` when no
+/// report begins there.
+fn ending(behind: &str) -> Option<Ending> {
     let rest = without_year_word(behind).trim_start();
     let closing = match rest.chars().next()? {
         '(' => Some(')'),
@@ -106,7 +112,7 @@ fn ending(behind: &str) -> Option<Option<String>> {
     };
     // A sentence that goes on in small letters has not ended: `Bonn, 3.5.2020. und danach`.
     let first = report.chars().find(|character| character.is_alphanumeric())?;
-    (ends && !(mark == '.' && first.is_lowercase())).then_some(named)
+    (ends && !(mark == '.' && first.is_lowercase())).then_some(Ending { agency: named })
 }
 
 /// Steps over `года`, `г`, `roku`, if a mark or a bracket stands behind it.
@@ -121,12 +127,10 @@ fn without_year_word(behind: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     fn check(rows: &[(&str, &str, &str, &str)]) {
         for (paragraph, place, agency, on) in rows {
             let part = |part: Option<String>| part.unwrap_or_default();
-            let shown = super::super::read(paragraph).map(|dateline| {
+            let shown = crate::dateline::read(paragraph).map(|dateline| {
                 let on = part(dateline.on.map(|on| on.to_string()));
                 (part(dateline.place), part(dateline.agency), on)
             });

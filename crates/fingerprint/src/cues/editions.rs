@@ -210,7 +210,12 @@ fn roman_value(numeral: &str) -> Option<u16> {
 fn edition(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<Edition> {
     let (noun, kind) = noun(text, at, ordinal)?;
     let sentence = text.sentence_of(at)?;
-    let role = role(text, at, noun, ordinal.end);
+    // "Seven months ago, when the seventh session met": the whole sentence looks back.
+    let looks_back = sentence.tokens.clone().any(|at| text.sense(at).is(Mark::Ago));
+    let role = match role(text, at, noun, ordinal.end) {
+        Role::Own if looks_back => Role::Previous,
+        role => role,
+    };
     let in_lead = sentence.part == Part::Title || sentence.number < 2;
     let series = series(text, ordinal.end, noun);
     Some(Edition { ordinal: ordinal.value, kind, role, series, in_lead })
@@ -308,10 +313,10 @@ fn name_run(text: &Text<'_>, from: usize, skip_articles: bool) -> Option<(usize,
         let Some(token) = text.token(at).filter(|token| token.sentence == sentence) else { break };
         let joins = matches!(token.shape, Shape::Mark('-' | '‑' | '’' | '\'' | '&'))
             || (token.shape == Shape::Word && token.sense.is(Mark::Function));
-        if token.capital != Capital::None
-            && token.shape == Shape::Word
-            && !token.sense.names_a_day()
-        {
+        // "Counter-terrorism": what is glued to a hyphen belongs to the word before it.
+        let compound = at > start && token.glued && text.is_mark(at - 1, &['-', '‑']);
+        let capital = token.capital != Capital::None && !token.sense.names_a_day();
+        if token.shape == Shape::Word && (capital || compound) {
             end = at + 1;
         } else if !joins || at == start {
             break;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{
     DayBasis, DayCue, DayWhere, EventDay, Role,
-    calendar::{DayPrecision, When, days_between},
+    calendar::{Day, DayPrecision, When, days_between, moved},
     days::Mention,
     tokens::{Part, Shape, Text},
     words::{Mark, Sense},
@@ -35,7 +35,9 @@ const TODAY: i32 = -1;
 const VAGUE: i32 = -6;
 /// Days named without relation to now are chosen with care by the writer.
 const EXPLICIT: i32 = 1;
-/// A date of publication among the headlines is a stamp.
+/// "last Wednesday": the writer points back from a later day at the event's.
+const LAST_WEEKDAY: i32 = 3;
+/// A date of publication among the headlines or in brackets is a stamp.
 const STAMP: i32 = -6;
 /// News is at most this many days old, unless it says otherwise beside the event's noun.
 const FRESH_DAYS: i32 = 8;
@@ -62,7 +64,8 @@ pub(super) fn judge(
         let role = role_of(text, mention, place, published);
         let points = points_of(text, mention, place, published);
         let basis = if place == DayWhere::Dateline { DayBasis::Dateline } else { mention.basis };
-        let cue = DayCue { when: mention.when, role, basis, place };
+        let when = if role == Role::Next { coming(text, mention, published) } else { mention.when };
+        let cue = DayCue { when, role, basis, place };
         Judged { cue, points }
     });
     judged.collect()
@@ -105,11 +108,12 @@ fn role_of(text: &Text<'_>, mention: &Mention, place: DayWhere, published: Optio
     }
     let near = Near::of(text, mention);
     let age = age(mention, published);
-    let coming = age.is_some_and(|age| age < 0);
+    let is_later = age.is_some_and(|age| age < 0);
     // "said on Tuesday it would close": Tuesday is the statement's day, whatever it promises.
-    let promised =
-        near.is(Mark::Future) && !near.is(Mark::Speech) && age.is_none_or(|age| age <= 0);
-    if coming || near.is(Mark::Next) || promised {
+    let is_weekday = text.sense(mention.tokens.start).weekday != 0;
+    let may_come = age.is_none_or(|age| age <= 0) || (is_weekday && !near.is(Mark::Held));
+    let promised = near.is(Mark::Future) && !near.is(Mark::Speech) && may_come;
+    if is_later || near.is(Mark::Next) || promised {
         return Role::Next;
     }
     if near.is(Mark::Previous) && age.is_none_or(|age| age > 6) {
@@ -121,6 +125,19 @@ fn role_of(text: &Text<'_>, mention: &Mention, place: DayWhere, published: Optio
     match mention.when {
         When::Year(_) => Role::Background,
         _ => Role::Own,
+    }
+}
+
+/// A weekday that is to come is the one after publication.
+fn coming(text: &Text<'_>, mention: &Mention, published: Option<Date>) -> When {
+    let is_weekday = text.sense(mention.tokens.start).weekday != 0;
+    match (mention.when, mention.when.span(), published) {
+        (When::Day(_), Some((date, _)), Some(published))
+            if is_weekday && mention.basis == DayBasis::TextRelative && date <= published =>
+        {
+            When::Day(Day::of(moved(date, 7)))
+        }
+        (when, ..) => when,
     }
 }
 
@@ -142,7 +159,7 @@ fn points_of(text: &Text<'_>, mention: &Mention, place: DayWhere, published: Opt
     let stale = age(mention, published).is_some_and(|age| age > FRESH_DAYS);
     let today = matches!(text.sense(mention.tokens.start).relative, Some(0));
     let vague = !matches!(mention.when.precision(), DayPrecision::Day | DayPrecision::Range);
-    let is_stamp = sentence.part == Part::Title
+    let is_stamp = (sentence.part == Part::Title || in_brackets(text, mention.tokens.start))
         && mention.basis == DayBasis::TextExplicit
         && age(mention, published) == Some(0);
     let base = match (sentence.part, sentence.number) {
@@ -162,6 +179,7 @@ fn points_of(text: &Text<'_>, mention: &Mention, place: DayWhere, published: Opt
         (vague, VAGUE),
         (stale, STALE),
         (is_stamp, STAMP),
+        (near.is(Mark::Previous) && !stale, LAST_WEEKDAY),
         (mention.basis == DayBasis::TextExplicit, EXPLICIT),
     ];
     base + extra.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i32>()
@@ -235,6 +253,18 @@ fn clause_behind(text: &Text<'_>, at: usize, count: usize) -> impl Iterator<Item
 
 fn ends_clause(text: &Text<'_>, at: usize) -> bool {
     text.is_mark(at, &[',', ';', ':', '،', '，', '、', '؛', '–', '—', '(', ')', '"', '”', '»'])
+}
+
+/// Whether an opened bracket is not yet closed here, inside the sentence: `(Delta News - 14 Nov 2019)`.
+fn in_brackets(text: &Text<'_>, at: usize) -> bool {
+    let Some(sentence) = text.sentence_of(at) else { return false };
+    let before = text.tokens.iter().take(at).skip(sentence.tokens.start);
+    let depth = before.fold(0_i32, |depth, token| match token.shape {
+        Shape::Mark('(' | '（' | '[') => depth + 1,
+        Shape::Mark(')' | '）' | ']') => depth - 1,
+        _ => depth,
+    });
+    depth > 0
 }
 
 /// Whether an opened quotation is not yet closed here, inside the sentence.

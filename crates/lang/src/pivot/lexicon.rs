@@ -222,7 +222,13 @@ fn unpack(packed: &[u8], raw_bytes: usize, english: bool) -> Option<Lexicon> {
     let key_bytes = number(&mut rest)?;
     let share_bytes = number(&mut rest)?;
     let target_count = number(&mut rest)?;
-    let mut lexicon = Lexicon::default();
+    let mut lexicon = Lexicon {
+        keys: String::with_capacity(raw_bytes),
+        key_ends: Vec::with_capacity(count),
+        shares: Vec::with_capacity(target_count.max(count)),
+        share_ends: Vec::with_capacity(count),
+        ..Lexicon::default()
+    };
     let same = take(&mut rest, count)?;
     let new = take(&mut rest, count)?;
     unpack_keys(&mut lexicon, same, new, take(&mut rest, key_bytes)?)?;
