@@ -12,10 +12,11 @@ use crate::{
 /// holds the other day says nothing.
 pub(crate) fn days(a: Option<EventDay>, b: Option<EventDay>) -> DayTie {
     let Some((a, b)) = a.zip(b) else { return DayTie::Unknown };
-    let vague = [a, b].map(|day| day.when.precision()).into_iter().any(|precision| match precision {
-        DayPrecision::Day | DayPrecision::Range | DayPrecision::Week => false,
-        DayPrecision::Month | DayPrecision::Year => true,
-    });
+    let vague =
+        [a, b].map(|day| day.when.precision()).into_iter().any(|precision| match precision {
+            DayPrecision::Day | DayPrecision::Range | DayPrecision::Week => false,
+            DayPrecision::Month | DayPrecision::Year => true,
+        });
     match distance(a, b) {
         DayTie::Same if vague => DayTie::Unknown,
         tie => tie,

@@ -93,7 +93,19 @@ fn ordinal(text: &Text<'_>, at: usize) -> Option<Ordinal> {
     prefixed(text, at)
         .or_else(|| digits(text, at))
         .or_else(|| roman(text, at, token))
+        .or_else(|| counted(text, at))
         .filter(|ordinal| (1..=MOST).contains(&ordinal.value))
+}
+
+/// `round 4`, `Etappe 12`: the bare number right behind the noun of a part of something.
+fn counted(text: &Text<'_>, at: usize) -> Option<Ordinal> {
+    let value = text.whole(at).and_then(|value| u16::try_from(value).ok())?;
+    let noun = at.checked_sub(1).and_then(|before| text.sense(before).noun)?;
+    let behind = text.token(at + 1);
+    let counts =
+        behind.is_some_and(|next| next.shape == Shape::Word && !next.sense.is(Mark::Function));
+    let fits = matches!(noun, Kind::Round | Kind::Stage) && value <= 40 && !counts;
+    fits.then_some(Ordinal { value, end: at + 1, strong: true })
 }
 
 /// `第7`, `第七`, `제7`.
@@ -141,12 +153,14 @@ fn digits(text: &Text<'_>, at: usize) -> Option<Ordinal> {
     let value = u16::try_from(text.whole(at)?).ok()?;
     let glued = |at: usize| text.token(at).is_some_and(|token| token.glued);
     let suffixes = &text.lexicon.suffixes;
-    if text.is_mark(at + 1, &['.', 'º', '°']) && glued(at + 1) {
+    let stopped = text.is_mark(at + 1, &['.', 'º', '°']) && glued(at + 1);
+    if stopped && !matches!(text.word(at + 2), "ª" | "º" | "a" | "o") {
         let dotted = suffixes.iter().any(|suffix| suffix == "." || suffix == "º" || suffix == "°");
         let more = text.behind(at + 1, 1).next().is_some() && !glued(at + 2);
         return (dotted && more).then_some(Ordinal { value, end: at + 2, strong: false });
     }
-    let hyphen = usize::from(text.is_mark(at + 1, &['-', '‑', '–', '\'', '’']) && glued(at + 1));
+    let hyphen =
+        usize::from(text.is_mark(at + 1, &['-', '‑', '–', '\'', '’', '.']) && glued(at + 1));
     let suffix = text.token(at + 1 + hyphen).filter(|token| token.glued)?;
     let written = text.folded(suffix);
     let fits = suffixes.iter().any(|known| {
@@ -157,16 +171,19 @@ fn digits(text: &Text<'_>, at: usize) -> Option<Ordinal> {
     fits.then_some(Ordinal { value, end: at + 2 + hyphen, strong: false })
 }
 
-/// `XXII`: two letters or more.
+/// `XXII`, `VIIe`: two letters or more.
 fn roman(text: &Text<'_>, at: usize, token: &Token<'_>) -> Option<Ordinal> {
-    if token.capital != Capital::All && token.surface.chars().count() != 1 {
+    let end = token.surface.find(|c: char| !c.is_ascii_uppercase());
+    let (numeral, suffix) = token.surface.split_at_checked(end.unwrap_or(token.surface.len()))?;
+    let is_suffix = suffix.is_empty() || text.lexicon.suffixes.iter().any(|known| known == suffix);
+    if token.capital == Capital::None || numeral.is_empty() || !is_suffix {
         return None;
     }
-    let value = roman_value(token.surface)?;
-    let single = token.surface.len() == 1;
+    let value = roman_value(numeral)?;
+    let single = numeral.len() == 1;
     let beside = text.sense(at + 1).noun.is_some()
         || at.checked_sub(1).is_some_and(|at| text.sense(at).noun.is_some());
-    (!single || (beside && token.surface != "I")).then_some(Ordinal {
+    (!single || (beside && matches!(numeral, "V" | "X"))).then_some(Ordinal {
         value,
         end: at + 1,
         strong: true,
@@ -211,7 +228,10 @@ fn edition(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<Edition> {
     let (noun, kind) = noun(text, at, ordinal)?;
     let sentence = text.sentence_of(at)?;
     // "Seven months ago, when the seventh session met": the whole sentence looks back.
-    let looks_back = sentence.tokens.clone().any(|at| text.sense(at).is(Mark::Ago));
+    let looks_back = sentence.tokens.clone().any(|at| {
+        // "قبل" and "vor" are "before" as well as "ago".
+        text.sense(at).is(Mark::Ago) && !text.sense(at).is(Mark::Bound)
+    });
     let role = match role(text, at, noun, ordinal.end) {
         Role::Own if looks_back => Role::Previous,
         role => role,
