@@ -23,6 +23,25 @@ lint:
 deny:
     cargo deny --all-features check bans licenses sources
 
+# Copies against their floors, with articles a CPU-second; DIR holds the generator. `--n 100000` for the larger one.
+quality-dedup dir="../shared/eval/dedup" *args:
+    cargo build --release --quiet --locked
+    python3 tests/quality/measure.py dedup target/release/newsfold "$@"
+
+# Events against their floors; DIR holds the labelled sets.
+quality-cluster dir="../shared/eval/clustering":
+    cargo build --release --quiet --locked
+    python3 tests/quality/measure.py cluster target/release/newsfold "$@"
+
+# Make the bilingual tables anew from DIR, the unpacked material (permissive, then share-alike).
+lexicon permissive sharealike:
+    cargo run --release --quiet --locked -p newsfold-lexicon -- pivot "$1" crates/lang/data/pivot-permissive.bin
+    cargo run --release --quiet --locked -p newsfold-lexicon -- pivot "$1" "$2" crates/lang/data/pivot-sharealike.bin
+
+# Make the gazetteer anew from DIR, the unpacked material with cities and countries.
+places dir:
+    cargo run --release --quiet --locked -p newsfold-lexicon -- places "$1" crates/lang/data/places.tsv.deflate
+
 # Format the code.
 fmt:
     cargo fmt --all

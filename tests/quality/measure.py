@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Measures newsfold against the floors of tests/quality.toml. Knows no threshold of its own.
+
+  measure.py dedup NEWSFOLD DIR [--n 10000] [--seeds 23,31,47]   DIR holds gen/, base-dev.jsonl.zst, score_dedup.py
+  measure.py cluster NEWSFOLD DIR                                DIR holds the *-dev.jsonl sets
+
+Exit 1 if a figure is below its floor.
+"""
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+from pathlib import Path
+
+FLOORS = tomllib.loads((Path(__file__).parent.parent / "quality.toml").read_text())
+
+
+def ran(command, **more):
+    return subprocess.run([str(word) for word in command], check=True, **more)
+
+
+def cpu_seconds(command):
+    """CPU seconds of a command and of what it started."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    ran(command)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+
+
+def judged(name, figures, floors):
+    """Prints the figures beside their floors; tells whether all are reached."""
+    good = True
+    for key, floor in floors.items():
+        reached = figures[key] >= floor
+        good &= reached
+        print(f"{name:<28} {key:<22} {figures[key]:.5f}  floor {floor}  {'ok' if reached else 'BELOW'}")
+    return good
+
+
+def generator(folder, target):
+    """Builds the generator outside its folder, which may be read-only."""
+    env = dict(os.environ, CARGO_TARGET_DIR=str(target))
+    ran(["cargo", "build", "--release", "--quiet", "--manifest-path", folder / "gen/Cargo.toml"], env=env)
+    return target / "release/dedupgen"
+
+
+def dedup(args, folder, scratch):
+    program = generator(folder, Path("target/dedupgen").absolute())
+    good, seeds = True, args.seeds.split(",")
+    for mode, flags in (("dedup", []), ("daily", ["--daily"])):
+        scores = []
+        for seed in seeds:
+            corpus, gold, groups = (scratch / f"{seed}.{end}" for end in ("jsonl", "gold.jsonl", "csv"))
+            if not corpus.exists():
+                ran([program, "--n", args.n, "--seed", seed, "--base", folder / "base-dev.jsonl.zst",
+                     "--out", corpus, "--gold", gold], stderr=subprocess.DEVNULL)
+            took = cpu_seconds([args.newsfold, "-q", "fingerprint", corpus, *flags, "-o", groups])
+            out = ran([sys.executable, folder / "score_dedup.py", gold, groups, "--json"], capture_output=True)
+            score = json.loads(out.stdout)
+            scores.append(score)
+            print(f"{mode} seed {seed}: {score['n']} articles, {score['n'] / took:.0f} a CPU-second")
+        means = {key: sum(score[key] for score in scores) / len(scores) for key in FLOORS[mode][str(args.n)]}
+        good &= judged(f"{mode} {args.n}", means, FLOORS[mode][str(args.n)])
+        for kind in sorted(scores[0]["edge_recall_by_kind"]):
+            mean = sum(score["edge_recall_by_kind"][kind] for score in scores) / len(scores)
+            print(f"  {kind:<10} edge recall {mean:.4f}")
+        for lang, figures in scores[0]["by_lang"].items():
+            print(f"  {lang:<4} {figures['n']:>6} articles  P {figures['pair_p']:.5f}  R {figures['pair_r']:.5f}")
+    return good
+
+
+def cluster(args, folder, scratch):
+    good = True
+    for name, floors in FLOORS["cluster"].items():
+        corpus, events = folder / f"{name}.jsonl", scratch / f"{name}.csv"
+        began = time.monotonic()
+        ran([args.newsfold, "-q", "cluster", corpus, "-o", events])
+        took = time.monotonic() - began
+        out = ran([args.newsfold, "eval", corpus, events, "--json"], capture_output=True)
+        figures = json.loads(out.stdout)
+        print(f"{name}: {figures['all']['docs']} articles in {took:.1f} s; "
+              + ", ".join(f"{lang} {score['bcubed_f1']:.3f}" for lang, score in figures.items() if lang != "all"))
+        good &= judged(name, figures["all"], floors)
+    return good
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["dedup", "cluster"])
+    parser.add_argument("newsfold", type=lambda path: Path(path).absolute())
+    parser.add_argument("folder", type=lambda path: Path(path).absolute())
+    parser.add_argument("--n", type=int, default=10000, choices=[10000, 100000])
+    parser.add_argument("--seeds", default="23,31,47")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        measure = {"dedup": dedup, "cluster": cluster}[args.what]
+        sys.exit(0 if measure(args, args.folder, Path(scratch)) else 1)
+
+
+main()
