@@ -64,7 +64,8 @@ const HEAD_LINES: usize = 10;
 
 /// Takes site, headline, repeated headline and credits from the beginning.
 fn head(paragraphs: &mut Vec<String>, draft: &mut Draft) {
-    if site_before_headline(paragraphs) {
+    let stamped = !draft.evidence.is_empty();
+    if site_before_headline(paragraphs) || (stamped && paper_before_headline(paragraphs)) {
         draft.source_name = Some(paragraphs.remove(0));
     }
     strip_head(paragraphs, draft);
@@ -78,6 +79,17 @@ fn head(paragraphs: &mut Vec<String>, draft: &mut Draft) {
 /// The first line is a name of a site, and a headline stands behind it.
 fn site_before_headline(paragraphs: &[String]) -> bool {
     paragraphs.len() > 2 && paragraphs.first().is_some_and(|first| byline::is_site(first))
+}
+
+/// The words behind the stamp of the first line name the paper: they are few, and a headline stands
+/// behind them.
+fn paper_before_headline(paragraphs: &[String]) -> bool {
+    /// The name of a paper has at most this many words.
+    const PAPER_WORDS: usize = 5;
+    let [first, second, _, ..] = paragraphs else { return false };
+    let words = |line: &str| line.split_whitespace().count();
+    let few = words(first) <= PAPER_WORDS && !is_same_headline(first, second);
+    few && is_headline(first, paragraphs.len()) && is_headline(second, paragraphs.len())
 }
 
 fn is_headline(line: &str, lines: usize) -> bool {
@@ -222,6 +234,16 @@ mod tests {
         assert_eq!(draft.title, "Harbour Closed For Two Days");
         assert_eq!(draft.source_name.as_deref(), Some("CoastNews.com"));
         assert_eq!(draft.paragraphs.len(), 2);
+    }
+
+    #[test]
+    fn a_paper_behind_the_date_is_no_headline() {
+        let draft = read(
+            " date 2025-03-12 Trade View\nCairo wants more wheat from the steppe\n\nThe ministers agreed.\n",
+        );
+        assert_eq!(draft.title, "Cairo wants more wheat from the steppe");
+        assert_eq!(draft.source_name.as_deref(), Some("Trade View"));
+        assert_eq!(draft.paragraphs, ["The ministers agreed."]);
     }
 
     #[test]

@@ -107,7 +107,7 @@ fn names(when: When, (first, _): (Date, Date)) -> bool {
 pub(crate) fn edition(reports: &[&Fingerprint]) -> Option<Edition> {
     let named: Vec<&Edition> =
         reports.iter().filter_map(|report| report.cues.edition.as_ref()).collect();
-    let best = most(named.iter().map(|edition| (edition.ordinal, edition.kind)), |_| 1)?;
+    let best = most(named.iter().map(|edition| ((edition.ordinal, edition.kind), 1)))?;
     let mut agreeing = named.into_iter().filter(|one| (one.ordinal, one.kind) == best);
     let mut edition = agreeing.next()?.clone();
     for other in agreeing {
@@ -122,18 +122,26 @@ pub(crate) fn edition(reports: &[&Fingerprint]) -> Option<Edition> {
 pub(crate) fn place(reports: &[&Fingerprint]) -> Option<Place> {
     let places: Vec<&Place> =
         reports.iter().filter_map(|report| report.cues.place.as_ref()).collect();
-    let country: Option<Country> = most(places.iter().filter_map(|place| place.country), |_| 1);
+    let country: Option<Country> =
+        most(places.iter().filter_map(|place| Some((place.country?, sureness(place)))));
     let there: Vec<&Place> = places.into_iter().filter(|place| place.country == country).collect();
     let named = there.iter().map(|place| place.name.as_str()).filter(|name| !name.is_empty());
-    let name = most(named, |_| 1).unwrap_or_default();
+    let name = most(named.map(|name| (name, 1))).unwrap_or_default();
     there.iter().find(|place| place.name == name).map(|&place| place.clone())
 }
 
+/// How much a report's place counts, 0 to 2,000: a city more than a country alone.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of 1")]
+fn sureness(place: &Place) -> u32 {
+    let share = (place.share.clamp(0.0, 1.0) * 1000.0) as u32;
+    if place.name.is_empty() { share } else { 2 * share }
+}
+
 /// The value with the most weight; the smallest among equals.
-fn most<T: Ord + Copy>(values: impl Iterator<Item = T>, weight: impl Fn(T) -> u32) -> Option<T> {
+fn most<T: Ord + Copy>(values: impl Iterator<Item = (T, u32)>) -> Option<T> {
     let mut votes: BTreeMap<T, u32> = BTreeMap::new();
-    for value in values {
-        *votes.entry(value).or_default() += weight(value);
+    for (value, weight) in values {
+        *votes.entry(value).or_default() += weight;
     }
     let (&best, _) =
         votes.iter().max_by_key(|&(value, votes)| (*votes, std::cmp::Reverse(value)))?;

@@ -75,7 +75,11 @@ fn country(evidence: &Evidence, a: &Cues, b: &Cues) -> Option<String> {
     };
     match (place(a), place(b)) {
         (Some((name, here)), Some((other, there))) if here == there => {
-            let other = if other == name { String::new() } else { format!(" ({other})") };
+            let other = if other == name || other.is_empty() {
+                String::new()
+            } else {
+                format!(" ({other})")
+            };
             Some(format!("place {name}{other} in {here}"))
         }
         (Some((name, here)), Some((other, there))) => {
