@@ -148,6 +148,8 @@ fn merged(mut terms: Terms) -> Terms {
         }
         same
     });
+    // Kept for the whole run, and pushed one by one: the slack would be half of the memory.
+    terms.shrink_to_fit();
     terms
 }
 

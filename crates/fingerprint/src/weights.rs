@@ -105,6 +105,7 @@ impl Weights {
         let weigh = |&(term, weight): &(TermId, f32)| (term, weight * self.idf(term));
         let mut weighted: Terms =
             terms.iter().map(weigh).filter(|&(_, weight)| weight > 0.0).collect();
+        weighted.shrink_to_fit();
         let squares: f32 = weighted.iter().map(|(_, weight)| weight * weight).sum();
         let length = (squares + UNSAID).sqrt();
         for (_, weight) in &mut weighted {
