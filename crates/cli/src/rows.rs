@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 
-use fetch::{Flow, Limits, Source, Trouble};
+use fetch::{Flow, Limits, Source, SourceError, Trouble};
 use model::RawDocument;
 
 use crate::exit::{Ending, Exit};
@@ -14,8 +14,6 @@ pub(crate) fn each(
     path: &OsStr,
     mut each: impl FnMut(Result<RawDocument, Trouble>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    let unavailable =
-        |error: &fetch::SourceError| Ending::error(Exit::Unavailable, error.in_full());
     let source = Source::of_argument(path).map_err(|error| unavailable(&error))?;
     let mut ended = Ok(());
     fetch::fetch(&[source], &Limits::default(), |found| {
@@ -26,4 +24,9 @@ pub(crate) fn each(
         if ended.is_ok() { Flow::Continue(()) } else { Flow::Break(()) }
     });
     ended
+}
+
+/// Ends with [`Exit::Unavailable`]: nothing can be done without the source.
+pub(crate) fn unavailable(error: &SourceError) -> anyhow::Error {
+    Ending::error(Exit::Unavailable, error.in_full())
 }

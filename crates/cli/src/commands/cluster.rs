@@ -7,16 +7,16 @@ use std::{
 };
 
 use cluster::{Cluster, ComparedPair};
-use fetch::SourceError;
 use fingerprint::Verdict;
 use indicatif::ProgressBar;
 use publish::{Cell, Dialect, Rows};
 
 use crate::{
     config,
-    exit::{Ending, Exit},
+    exit::Exit,
     out,
     pipeline::{self, Report},
+    rows::unavailable,
     table_rows,
 };
 
@@ -58,7 +58,6 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
 }
 
 fn read(corpora: &[OsString]) -> anyhow::Result<Vec<Report>> {
-    let unavailable = |error: &SourceError| Ending::error(Exit::Unavailable, error.in_full());
     let (sources, missing) = config::of_arguments(corpora);
     if let Some(error) = missing.first() {
         return Err(unavailable(error));

@@ -253,7 +253,5 @@ fn is_caseless(word: &str) -> bool {
 
 /// The same number for the same key in every run and on every machine (FNV-1a, RFC draft eastlake).
 fn hash(key: &str) -> u64 {
-    key.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    crate::signature::hash(key.as_bytes())
 }
