@@ -33,6 +33,16 @@ quality-cluster dir="../shared/eval/clustering":
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py cluster target/release/newsfold "$@"
 
+# Fit the likelihoods of pairs anew to the labelled sets in DIR (needs scikit-learn; minutes). `--folds` for quality-folds.
+fit-sureness dir="../shared/eval/clustering" *args:
+    cargo build --release --quiet --locked
+    python3 tests/quality/fit_sureness.py target/release/newsfold "$1" crates/fingerprint/data/sureness.txt "${@:2}"
+
+# Events, each judged by likelihoods FILE.0 and FILE.1 that were fitted without its half (see fit_sureness.py --folds).
+quality-folds dir sureness:
+    cargo build --release --quiet --locked
+    python3 tests/quality/measure.py folds target/release/newsfold "$1" --sureness "$2"
+
 # Make the bilingual tables anew from DIR, the unpacked material (permissive, then share-alike).
 lexicon permissive sharealike:
     cargo run --release --quiet --locked -p newsfold-lexicon -- pivot "$1" crates/lang/data/pivot-permissive.bin

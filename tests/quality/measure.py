@@ -3,10 +3,13 @@
 
   measure.py dedup NEWSFOLD DIR [--n 10000] [--seeds 23,31,47]   DIR holds gen/, base-dev.jsonl.zst, score_dedup.py
   measure.py cluster NEWSFOLD DIR                                DIR holds the *-dev.jsonl sets
+  measure.py folds NEWSFOLD DIR --sureness FILE                  FILE.0, FILE.1 from fit_sureness.py --folds
 
 Exit 1 if a figure is below its floor.
 """
 import argparse
+import collections
+import csv
 import json
 import os
 import resource
@@ -15,6 +18,7 @@ import sys
 import tempfile
 import time
 import tomllib
+import zlib
 from pathlib import Path
 
 FLOORS = tomllib.loads((Path(__file__).parent.parent / "quality.toml").read_text())
@@ -74,10 +78,21 @@ def dedup(args, folder, scratch):
     return good
 
 
+def corpus_of(name, folder, scratch):
+    """The file of a set; one whose name ends so is read without dates."""
+    source = folder / f"{name.removesuffix('-undated')}.jsonl"
+    if not name.endswith("-undated"):
+        return source
+    rows = [json.loads(line) | {"date": None} for line in source.open(encoding="utf-8")]
+    undated = scratch / f"{name}.jsonl"
+    undated.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return undated
+
+
 def cluster(args, folder, scratch):
     good = True
     for name, floors in FLOORS["cluster"].items():
-        corpus, events = folder / f"{name}.jsonl", scratch / f"{name}.csv"
+        corpus, events = corpus_of(name, folder, scratch), scratch / f"{name}.csv"
         began = time.monotonic()
         ran([args.newsfold, "-q", "cluster", corpus, "-o", events])
         took = time.monotonic() - began
@@ -89,16 +104,61 @@ def cluster(args, folder, scratch):
     return good
 
 
+def folds(args, folder, scratch):
+    """Every report judged by likelihoods that were fitted without its event's half, among all reports."""
+    for name in FLOORS["cluster"]:
+        corpus = corpus_of(name, folder, scratch)
+        rows = [json.loads(line) for line in corpus.open(encoding="utf-8")]
+        gold = {row["id"]: str(row["cluster"]) for row in rows}
+        lang = {row["id"]: row["lang"] for row in rows}
+        tally = collections.Counter()
+        merged = set()
+        for half in (0, 1):
+            events = scratch / f"{name}.csv"
+            ran([args.newsfold, "-q", "cluster", corpus, "-o", events, "--sureness", f"{args.sureness}.{half}"])
+            found = {row["id"]: row["cluster"] for row in csv.DictReader(events.open(encoding="utf-8"))}
+            mine = {one for one in gold if zlib.crc32(gold[one].encode()) % 8 % 2 == half}
+            tally_half(mine, gold, found, lang, tally, merged)
+        mean = lambda key: tally[key] / max(1, tally[key + "_of"])
+        f1 = lambda kind: 2 * mean(kind + "_p") * mean(kind + "_r") / max(1e-9, mean(kind + "_p") + mean(kind + "_r"))
+        print(f"{name:<20} 2-fold: B3 {f1('b3'):.4f} (P {mean('b3_p'):.4f} R {mean('b3_r'):.4f}), "
+              f"X {f1('x'):.4f} (P {mean('x_p'):.4f} R {mean('x_r'):.4f}), XB3 {f1('xb3'):.4f}, events merged {len(merged)}")
+    return True
+
+
+def tally_half(mine, gold, found, lang, tally, merged):
+    """Adds the figures of the reports of one half, each within its whole cluster and event, as score.py defines them."""
+    events, clusters = collections.defaultdict(set), collections.defaultdict(set)
+    for one in gold:
+        events[gold[one]].add(one)
+        clusters[found[one]].add(one)
+    for one in mine:
+        event, cluster = events[gold[one]], clusters[found[one]]
+        merged.update(frozenset((gold[one], gold[other])) for other in cluster if gold[other] != gold[one])
+        for kind, right, all_of in (("b3_p", event & cluster, cluster), ("b3_r", event & cluster, event)):
+            tally[kind] += len(right) / len(all_of)
+            tally[kind + "_of"] += 1
+        across = lambda group: {other for other in group if lang[other] != lang[one]}
+        right = len(across(event & cluster))
+        for kind, all_of in (("p", len(across(cluster))), ("r", len(across(event)))):
+            tally["x_" + kind] += right
+            tally[f"x_{kind}_of"] += all_of
+            if all_of:
+                tally["xb3_" + kind] += right / all_of
+                tally[f"xb3_{kind}_of"] += 1
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["dedup", "cluster"])
+    parser.add_argument("what", choices=["dedup", "cluster", "folds"])
     parser.add_argument("newsfold", type=lambda path: Path(path).absolute())
     parser.add_argument("folder", type=lambda path: Path(path).absolute())
     parser.add_argument("--n", type=int, default=10000, choices=[10000, 100000])
+    parser.add_argument("--sureness", type=lambda path: Path(path).absolute())
     parser.add_argument("--seeds", default="23,31,47")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        measure = {"dedup": dedup, "cluster": cluster}[args.what]
+        measure = {"dedup": dedup, "cluster": cluster, "folds": folds}[args.what]
         sys.exit(0 if measure(args, args.folder, Path(scratch)) else 1)
 
 
