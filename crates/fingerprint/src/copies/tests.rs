@@ -73,6 +73,28 @@ fn two_editions_of_a_form_are_two_articles() {
 }
 
 #[test]
+fn facts_in_the_first_and_last_words_of_a_form_count() {
+    let market = |[open, close, traded, calls]: [u32; 4], buyer: &str, bank: &str| {
+        format!(
+            "Wool opened {open} and closed {close} as {traded} bales were shown. Growers in the hills had \
+             kept back what they could because the sheds of the old mill were full and the road down \
+             to the quay was closed by snow, the clerk of the exchange wrote in his usual note. {buyer} \
+             was the buyer; {bank} took {calls} calls."
+        )
+    };
+    let monday = market([612, 640, 2_210, 31], "Harlow", "Orme");
+    let judged = judge(&monday, &market([655, 598, 1_876, 12], "Tessen", "Vane"));
+    assert_eq!((judged.same, judged.why), (false, Why::OtherFacts), "{judged:?}");
+    // Another dateline and another last line are no other facts.
+    let sent = |by: &str, line: &str| format!("{by} {HARBOUR} {line}");
+    let (here, there) = (
+        sent("VELTIS, May 3 (NWA)", "Ida Quill, Veltis, 14"),
+        sent("ORLEN 7 June", "Bo Hart, 22 Elm"),
+    );
+    assert!(judge(&here, &there).same);
+}
+
+#[test]
 fn an_update_with_one_new_number_is_the_same_article() {
     let later = HARBOUR.replace("nine vessels", "11 vessels").replace("forty", "52");
     let judged = judge(&format!("{HARBOUR}{BRIDGE}"), &format!("{later}{BRIDGE}"));
