@@ -12,6 +12,8 @@ mod sureness;
 mod ties;
 mod weights;
 
+use std::cell::RefCell;
+
 use jiff::civil::Date;
 use model::{Article, Lang};
 
@@ -43,13 +45,19 @@ pub struct Fingerprint {
     pub chars: u32,
 }
 
+thread_local! {
+    /// Memory that is used again from article to article; holds nothing of the last one that matters.
+    static SKETCHER: RefCell<copies::Sketcher> = RefCell::default();
+}
+
 /// Fingerprints an article.
 pub fn fingerprint(article: &Article) -> Fingerprint {
     let cues = cues(article);
     let paragraphs = article.paragraphs.iter().map(String::as_str);
     let chars: usize = article.paragraphs.iter().map(|text| text.chars().count()).sum();
+    let sketch = SKETCHER.with_borrow_mut(|sketcher| sketcher.sketch(&article.title, paragraphs));
     Fingerprint {
-        sketch: copies::Sketcher::default().sketch(&article.title, paragraphs),
+        sketch,
         signature: signature::signature(article, &cues),
         cues,
         lang: article.lang,

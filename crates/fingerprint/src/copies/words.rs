@@ -3,7 +3,10 @@
 //! A paragraph that the text has had already is left out, so that a text with any paragraph twice
 //! is the same text. It must not know what the words are compared for.
 
-use super::fold::{Class, Fold, Folded};
+use super::{
+    exact::Exact,
+    fold::{Class, Fold, Folded},
+};
 
 /// A word as a number: 29 bits of a hash, and what the facts guard needs to know of it.
 #[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
@@ -69,12 +72,14 @@ pub(super) struct Words {
     read: Vec<Word>,
     /// Where each word starts in `text`.
     starts: Vec<u32>,
-    /// A hash of each paragraph read, sorted.
-    paragraphs: Vec<u64>,
+    /// The first half of BLAKE3 of each paragraph read, sorted.
+    paragraphs: Vec<u128>,
 }
 
 /// The most bytes that a byte can become: U+FDFA has three and becomes 33.
 const GROWTH: usize = 12;
+/// So many bytes are kept from text to text: a paragraph of 80 kB in one go.
+const MOST_KEPT: usize = 1 << 20;
 /// A word is hashed eight bytes at a time, beyond its end too.
 const BLOCK: usize = 8;
 
@@ -134,9 +139,12 @@ impl Writer {
 }
 
 impl Words {
-    /// Forgets the text.
+    /// Forgets the text, and gives the memory of a huge one back.
     pub(super) fn clear(&mut self) {
         self.text.at = 0;
+        if self.text.bytes.len() > MOST_KEPT {
+            *self = Self::default();
+        }
         self.read.clear();
         self.starts.clear();
         self.paragraphs.clear();
@@ -163,7 +171,7 @@ impl Words {
     pub(super) fn pass_over(&mut self, text: &str) {
         let (words, bytes) = (self.read.len(), self.text.at);
         self.read(text);
-        self.hash_of_new(words);
+        self.is_new(words);
         self.take_back(words, bytes);
     }
 
@@ -171,17 +179,14 @@ impl Words {
     pub(super) fn paragraph(&mut self, text: &str) {
         let (words, bytes) = (self.read.len(), self.text.at);
         self.read(text);
-        if !self.hash_of_new(words) {
+        if !self.is_new(words) {
             self.take_back(words, bytes);
         }
     }
 
     /// Notes the paragraph that begins at word `from`; `false` if it was there or has no word.
-    fn hash_of_new(&mut self, from: usize) -> bool {
-        let mut hash = 0u64;
-        for word in self.read.get(from..).unwrap_or_default() {
-            hash = hash.rotate_left(25).wrapping_mul(0xD134_2543_DE82_EF95) ^ word.digit();
-        }
+    fn is_new(&mut self, from: usize) -> bool {
+        let hash = Exact::of(self.slice(from, self.read.len())).half();
         match self.paragraphs.binary_search(&hash) {
             Err(place) if self.read.len() > from => {
                 self.paragraphs.insert(place, hash);
