@@ -18,6 +18,7 @@ use fingerprint::copies::Sketcher;
 use model::Article;
 use rayon::prelude::*;
 
+pub use asked::{ALL_UP_TO, ENDS};
 pub use fingerprint::copies::CopyKind;
 pub use index::{Entry, Found, Index};
 pub use membership::Membership;

@@ -50,11 +50,11 @@ pub struct Comparer {
 
 /// Words of both texts between two common runs.
 #[derive(Clone, Debug)]
-struct Gap {
-    short: Range<usize>,
-    long: Range<usize>,
+pub(super) struct Gap {
+    pub(super) short: Range<usize>,
+    pub(super) long: Range<usize>,
     /// Before the first common run, or behind the last.
-    at_an_end: bool,
+    pub(super) at_an_end: bool,
 }
 
 impl Comparer {
@@ -104,7 +104,14 @@ impl Comparer {
 }
 
 impl Gap {
-    fn is_small(&self) -> bool {
+    /// Whether what stands in the gap is one text changed, if `same` words of it are the same. At an
+    /// end of the texts only where most are: another dateline or last line is no change.
+    pub(super) fn is_of_one_text(&self, same: usize) -> bool {
+        !self.at_an_end || same * 2 >= self.short.len().min(self.long.len()).max(1)
+    }
+
+    /// Whether so little stands in it that it may be held against each other.
+    pub(super) fn is_small(&self) -> bool {
         let small = |range: &Range<usize>| range.start <= range.end && range.len() <= GAP_WORDS;
         small(&self.short) && small(&self.long) && self.short.len() + self.long.len() > 0
     }
@@ -123,8 +130,7 @@ fn as_u32(count: usize) -> u32 {
 }
 
 impl Counts {
-    /// Judges what stands between two common runs. At an end of the texts only where most words are
-    /// the same: another dateline or another last line is no change of facts.
+    /// Judges what stands between two common runs.
     fn note_gap(&mut self, gap: &Gap, short: &[Word], long: &[Word]) {
         let short = short.get(gap.short.clone()).unwrap_or_default();
         let long = long.get(gap.long.clone()).unwrap_or_default();
@@ -134,7 +140,7 @@ impl Counts {
             let long = long.get(in_long).unwrap_or_default();
             noted.note_change(short, long);
         });
-        if !gap.at_an_end || same * 2 >= short.len().min(long.len()).max(1) {
+        if gap.is_of_one_text(same) {
             *self = noted;
         }
     }

@@ -13,14 +13,20 @@ use super::{
 #[repr(transparent)]
 pub struct Word(u32);
 
-const NUMBER: u32 = 1 << 31;
-const ALONE: u32 = 1 << 30;
-const CAPITAL: u32 = 1 << 29;
+pub(super) const NUMBER: u32 = 1 << 31;
+pub(super) const ALONE: u32 = 1 << 30;
+pub(super) const CAPITAL: u32 = 1 << 29;
 
 impl Word {
     /// Takes a word back from [`Word::bits`].
     pub fn from_bits(bits: u32) -> Self {
         Self(bits)
+    }
+
+    /// A word by a hash of it and its flags.
+    #[inline]
+    pub(super) fn flagged(hash: u64, flags: u32) -> Self {
+        Self((hash >> 35) as u32 | flags)
     }
 
     /// The word as a number, to be stored.
@@ -292,12 +298,11 @@ impl Reader<'_> {
         }
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "29 bits of the hash are wanted")]
+    #[expect(clippy::cast_possible_truncation, reason = "a text has less than 2^32 bytes")]
     #[inline]
     fn close(&mut self) {
         let Some((start, flags)) = self.open.take() else { return };
-        let hash = self.text.hash_since(start) >> 35;
-        self.words.push(Word(hash as u32 | flags));
+        self.words.push(Word::flagged(self.text.hash_since(start), flags));
         self.starts.push(start as u32);
         self.text.put(b' ');
     }
