@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Comparer, Judged, Sketch, Sketcher, Why, distance};
+use super::{Comparer, Judged, Sketch, Sketcher, Why, differences, distance};
 
 const HARBOUR: &str = "The harbour authority of Veltis reopened the northern basin on Monday after \
     divers had cleared the wreck of the ferry Marlena, which sank in January during a storm that \
@@ -139,7 +139,46 @@ fn any_text() -> impl Strategy<Value = String> {
     proptest::collection::vec(line, 0..12).prop_map(|lines| lines.join("\n"))
 }
 
+/// A text of 20 to 160 words with names and numbers, and an edited, cut and extended copy of it.
+fn any_copy() -> impl Strategy<Value = (String, String)> {
+    const WORDS: [&str; 24] = [
+        "quay", "rail", "Orlen", "tariff", "14", "grain", "lock", "Veltis", "barge", "2,310",
+        "storm", "Ida", "winter", "ore", "9", "mill", "Brenn", "wool", "tide", "1961", "rope",
+        "Halm", "salt", "chart",
+    ];
+    let word = || proptest::sample::select(WORDS.as_slice());
+    let words = proptest::collection::vec((word(), 0..9u8, word()), 20..160);
+    (words, 0..40usize, 0..40usize).prop_map(|(words, cut, more)| {
+        let first: Vec<&str> = words.iter().map(|&(word, ..)| word).collect();
+        let edited = words.iter().skip(cut).flat_map(|&(word, edit, other)| match edit {
+            0 => vec![other],
+            1 => vec![word, other],
+            2 => vec![],
+            _ => vec![word],
+        });
+        let added = words.iter().take(more).map(|&(.., other)| other);
+        (first.join(" "), edited.chain(added).collect::<Vec<_>>().join(" "))
+    })
+}
+
 proptest! {
+    #[test]
+    fn a_verdict_on_an_edited_copy_is_symmetric((a, b) in any_copy()) {
+        prop_assert_eq!(judge(&a, &b), judge(&b, &a));
+        let shown = differences([a.as_str()], [b.as_str()]);
+        prop_assert!(differences([a.as_str()], [a.as_str()]).to_string().is_empty());
+        prop_assert!(shown.to_string().len() < 700, "{}", shown);
+    }
+
+    #[test]
+    fn differences_of_any_texts_are_said_without_a_slip(a in any_text(), b in any_text()) {
+        for (a, b) in [(&a, &b), (&a, &a)] {
+            let shown = differences(a.lines(), b.lines());
+            prop_assert!(shown.to_string().chars().count() < 700, "{}", shown);
+            prop_assert!(a != b || shown.to_string().is_empty(), "{}", shown);
+        }
+    }
+
     #[test]
     fn a_verdict_is_symmetric_and_a_text_is_itself(a in any_text(), b in any_text()) {
         prop_assert_eq!(judge(&a, &b), judge(&b, &a));
