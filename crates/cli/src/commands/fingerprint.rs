@@ -33,7 +33,7 @@ pub(crate) struct Args {
     /// Say in words what updates and edited copies changed; reads those articles of the file again
     #[arg(long)]
     differences: bool,
-    /// With --daily: where to write which groups became one (`old_group,group`)
+    /// With --daily: where to write which groups became one (`old_group,group,articles`)
     #[arg(long, value_name = "FILE", requires = "daily")]
     aliases: Option<PathBuf>,
 }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use anyhow::Context;
-use cluster::copies::{CopyKind, Membership};
+use cluster::copies::{Alias, CopyKind, Membership};
 use fingerprint::copies::Exact;
 
 use super::{Run, corpus::Place, reasons};
@@ -52,11 +52,14 @@ pub(super) fn write_copies(
     })
 }
 
-/// Writes `old_group,group`, a row for every name that a group has no more.
-pub(super) fn write_aliases(to: &Path, aliases: &[(Box<str>, Box<str>)]) -> anyhow::Result<()> {
+/// Writes `old_group,group,articles`, a row for every name that a group has no more, in the order in
+/// which they were given up; `articles` had that name.
+pub(super) fn write_aliases(to: &Path, aliases: &[Alias]) -> anyhow::Result<()> {
     write(Some(to), |out| {
-        writeln!(out, "old_group,group")?;
-        aliases.iter().try_for_each(|(old, group)| writeln!(out, "{},{}", cell(old), cell(group)))
+        writeln!(out, "old_group,group,articles")?;
+        aliases.iter().try_for_each(|Alias { old, new, articles }| {
+            writeln!(out, "{},{},{articles}", cell(old), cell(new))
+        })
     })
 }
 
