@@ -180,6 +180,23 @@ fn fingerprint_answers_a_row_for_each_article_with_its_group_of_copies() {
 }
 
 #[test]
+fn a_group_too_large_to_be_compared_whole_is_said_and_counted() {
+    let passage = "The lighthouse keeper of Varn counts the ships that pass the strait each night and sends \
+        the list to the harbour office, which prints it on the first page of its weekly paper. ";
+    let mut dice = Dice(11);
+    let mut row = |nth: u32| {
+        let own: Vec<&str> =
+            (0..20).map(|_| dice.pick(&["oar", "keel", "buoy", "pier", "sail", "deck"])).collect();
+        json!({"id": format!("a{nth}"), "text": format!("{}{}", passage, own.join(" "))})
+    };
+    let corpus: Vec<String> = (0..60).map(|nth| row(nth).to_string()).collect();
+    let said = ran_with(&mut newsfold(["fingerprint", "-"]), corpus.join("\n").as_bytes()).ended(0);
+    assert!(said.stderr.contains("capped=") && said.stderr.contains("48"), "{}", said.stderr);
+    let few = ran_with(&mut newsfold(["fingerprint", "-"]), corpus[..40].join("\n").as_bytes());
+    assert_eq!(few.ended(0).stderr, "");
+}
+
+#[test]
 fn an_update_says_in_words_what_it_changed() {
     let first = "The dredger Almira ran aground off Port Selby on Tuesday with 14 people on board.\n\
         Tugs of the harbour could not free her at high water, and the crew was taken to a school in the \
