@@ -73,6 +73,22 @@ fn two_editions_of_a_form_are_two_articles() {
 }
 
 #[test]
+fn nouns_with_capitals_do_not_hide_changed_numbers() {
+    let market = |[a, b, c, d]: [u32; 4]| {
+        format!(
+            "Am Markt von Halm und in den Dörfern kamen laut Behörde {a} Kälber und Ziegen der Bauern auf \
+             die Waage am Tor, während der Händler aus Brenn mit {b} Körben voller Äpfel und Birnen am Stand \
+             bei der Brücke wartete. Der Wirt im Gasthof zur Linde zählte {c} Gäste an den Tischen im Hof, \
+             und die Kapelle spielte für die Kinder der Schule bis in den Abend hinein {d} Lieder aus dem \
+             Tal und den Bergen der Gegend."
+        )
+    };
+    let judged = judge(&market([31, 204, 87, 12]), &market([45, 188, 60, 19]));
+    assert!(judged.counts.names_same > 20, "{judged:?}");
+    assert_eq!((judged.same, judged.why), (false, Why::OtherFacts), "{judged:?}");
+}
+
+#[test]
 fn facts_in_the_first_and_last_words_of_a_form_count() {
     let market = |[open, close, traded, calls]: [u32; 4], buyer: &str, bank: &str| {
         format!(
