@@ -28,6 +28,11 @@ quality-dedup dir="../shared/eval/dedup" *args:
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py dedup target/release/newsfold "$@"
 
+# Speed beside published tools on one corpus; DIR as above. `--python PYTHON` names one that has them, `--peers ""` leaves them out.
+bench-dedup dir="../shared/eval/dedup" *args:
+    cargo build --release --quiet --locked
+    python3 tests/quality/bench_dedup.py target/release/newsfold "$@"
+
 # Events against their floors; DIR holds the labelled sets.
 quality-cluster dir="../shared/eval/clustering":
     cargo build --release --quiet --locked

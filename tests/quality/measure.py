@@ -5,7 +5,7 @@
   measure.py cluster NEWSFOLD DIR                                DIR holds the *-dev.jsonl sets
   measure.py folds NEWSFOLD DIR --sureness FILE                  FILE.0, FILE.1 from fit_sureness.py --folds
 
-Exit 1 if a figure is below its floor.
+Exit 1 if a figure is below its floor, or above it where its name begins with most_.
 """
 import argparse
 import collections
@@ -40,9 +40,11 @@ def judged(name, figures, floors):
     """Prints the figures beside their floors; tells whether all are reached."""
     good = True
     for key, floor in floors.items():
-        reached = figures[key] >= floor
+        is_ceiling = key.startswith("most_")
+        reached = figures[key] <= floor if is_ceiling else figures[key] >= floor
         good &= reached
-        print(f"{name:<28} {key:<22} {figures[key]:.5f}  floor {floor}  {'ok' if reached else 'BELOW'}")
+        print(f"{name:<28} {key:<22} {figures[key]:.5f}  {'ceiling' if is_ceiling else 'floor'} {floor}  "
+              f"{'ok' if reached else 'ABOVE' if is_ceiling else 'BELOW'}")
     return good
 
 
@@ -51,6 +53,32 @@ def generator(folder, target):
     env = dict(os.environ, CARGO_TARGET_DIR=str(target))
     ran(["cargo", "build", "--release", "--quiet", "--manifest-path", folder / "gen/Cargo.toml"], env=env)
     return target / "release/dedupgen"
+
+
+def rows(table):
+    with open(table, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def moved(newsfold, corpus, groups, aliases, scratch):
+    """The share of articles whose group got another name, and that of names which no alias explains.
+
+    The names of half-way are those of a run over the first half of the days.
+    """
+    last, given_up = {row["id"]: row["group"] for row in rows(groups)}, rows(aliases)
+    lines = corpus.read_text(encoding="utf-8").splitlines(keepends=True)
+    day = json.loads(lines[len(lines) // 2])["date"][:10]
+    half, early = scratch / "half.jsonl", scratch / "half.csv"
+    half.write_text("".join(line for line in lines if json.loads(line)["date"][:10] < day), encoding="utf-8")
+    ran([newsfold, "-q", "fingerprint", half, "--daily", "-o", early])
+    lost = 0
+    for row in rows(early):
+        name = row["group"]
+        for alias in given_up:
+            name = alias["group"] if alias["old_group"] == name else name
+        lost += name != last[row["id"]]
+    return {"most_moved": sum(int(alias["articles"]) for alias in given_up) / len(last),
+            "most_unaliased": lost / len(last)}
 
 
 def dedup(args, folder, scratch):
@@ -63,9 +91,13 @@ def dedup(args, folder, scratch):
             if not corpus.exists():
                 ran([program, "--n", args.n, "--seed", seed, "--base", folder / "base-dev.jsonl.zst",
                      "--out", corpus, "--gold", gold], stderr=subprocess.DEVNULL)
-            took = cpu_seconds([args.newsfold, "-q", "fingerprint", corpus, *flags, "-o", groups])
+            aliases = scratch / f"{seed}.aliases.csv"
+            more = [*flags, "--aliases", aliases] if flags else []
+            took = cpu_seconds([args.newsfold, "-q", "fingerprint", corpus, *more, "-o", groups])
             out = ran([sys.executable, folder / "score_dedup.py", gold, groups, "--json"], capture_output=True)
             score = json.loads(out.stdout)
+            if flags:
+                score |= moved(args.newsfold, corpus, groups, aliases, scratch)
             scores.append(score)
             print(f"{mode} seed {seed}: {score['n']} articles, {score['n'] / took:.0f} a CPU-second")
         means = {key: sum(score[key] for score in scores) / len(scores) for key in FLOORS[mode][str(args.n)]}
