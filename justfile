@@ -33,6 +33,11 @@ quality-cluster dir="../shared/eval/clustering":
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py cluster target/release/newsfold "$@"
 
+# Feeds, robots.txt and web archives against reference readers; DIR holds feeds/, robots/ and warc/.
+conformance dir:
+    cargo build --release --quiet --locked -p newsfold-fetch --example conformance
+    python3 tests/quality/measure.py conformance target/release/examples/conformance "$@"
+
 # Make the bilingual tables anew from DIR, the unpacked material (permissive, then share-alike).
 lexicon permissive sharealike:
     cargo run --release --quiet --locked -p newsfold-lexicon -- pivot "$1" crates/lang/data/pivot-permissive.bin

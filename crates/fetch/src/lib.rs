@@ -5,18 +5,28 @@
 //! and what can be wrong with them. To add a kind of source, write one file beside `folder.rs` and
 //! name it in [`Source`] and in [`fetch`].
 
+mod content_type;
+pub mod feed;
 mod file;
 mod folder;
 mod intake;
+mod items;
 mod json;
 mod jsonl;
 mod kind;
 mod labels;
+mod moment;
+pub mod opml;
 pub mod raw;
+pub mod robots;
 mod row;
+pub mod sitemap;
 mod source;
 mod table;
 mod trouble;
+mod unpack;
+pub mod warc;
+mod xml;
 
 #[cfg(test)]
 mod tests;
