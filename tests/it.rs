@@ -4,13 +4,18 @@
 #![expect(clippy::indexing_slicing, reason = "a test may stop where it stands")]
 
 mod bundled;
+mod desk;
 #[cfg(target_os = "linux")]
 mod giants;
 mod harness;
+mod lists;
+mod online;
 mod order;
 mod program;
+mod refusing;
 mod scorer;
 mod seeds;
+mod server;
 mod spreadsheet;
 mod stages;
 mod tidy;

@@ -59,20 +59,30 @@ pub fn read(bytes: &[u8], base: Option<&str>, charset: Option<&str>) -> Result<F
     }
     let legacy = str::from_utf8(bytes).is_err() && xml::declared(bytes).is_none();
     let bytes = if legacy { text.as_bytes() } else { bytes };
-    let options = ParseOptions {
-        // `clean` reads pages that nobody has sanitised, too; sanitising here would lose text.
-        sanitize_html: false,
-        resolve_relative_uris: true,
-        limits: ParserLimits::default(),
-    };
-    let parsed =
-        feedparser_rs::parse_with_options(bytes, &options).map_err(|error| error.to_string())?;
+    let mut parsed = parse(bytes, true)?;
+    // Resolving drops every link into a private network, which is not a reader's to decide.
+    if parsed.entries.iter().any(|entry| entry.link.as_ref().is_none_or(String::is_empty)) {
+        let links = parse(bytes, false)?.entries.into_iter().map(|entry| entry.link);
+        for (entry, link) in parsed.entries.iter_mut().zip(links) {
+            entry.link = entry.link.take().filter(|link| !link.is_empty()).or(link);
+        }
+    }
     let is_json = text.trim_start().starts_with('{');
     if is_json && parsed.version == FeedVersion::Unknown {
         return Err("JSON, but no feed".to_owned());
     }
     let base = base.and_then(|base| Url::parse(base).ok());
     Ok(of(parsed, base.as_ref()))
+}
+
+fn parse(bytes: &[u8], resolve_relative_uris: bool) -> Result<ParsedFeed, String> {
+    let options = ParseOptions {
+        // `clean` reads pages that nobody has sanitised, too; sanitising here would lose text.
+        sanitize_html: false,
+        resolve_relative_uris,
+        limits: ParserLimits::default(),
+    };
+    feedparser_rs::parse_with_options(bytes, &options).map_err(|error| error.to_string())
 }
 
 /// A site that has lost its feed often answers with a page.

@@ -65,6 +65,23 @@ pub(crate) fn read_stdin(intake: &mut Intake<'_>) -> Flow {
         .unwrap_or_else(|error| intake.fail(SourceError::Stdin(error)))
 }
 
+/// The first bytes of a file.
+pub(crate) fn head(path: &Path) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    File::open(path)?.take(HEAD_BYTES as u64).read_to_end(&mut head)?;
+    Ok(head)
+}
+
+/// A whole file that is a list.
+pub(crate) fn bytes(path: &Path, most_bytes: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most_bytes {
+        return Err(io::Error::other(format!("more than {most_bytes} bytes")));
+    }
+    Ok(bytes)
+}
+
 fn read(path: &Path, found: &fs::Metadata, intake: &mut Intake<'_>) -> io::Result<Flow> {
     let place = place(path);
     if !intake.first_time(path) {

@@ -22,7 +22,7 @@ fn small() -> Limits {
 fn fetched(sources: &[Source], limits: &Limits, root: &Path) -> (Vec<RawDocument>, Vec<String>) {
     let root = format!("{}/", root.display());
     let (mut documents, mut troubles) = (Vec::new(), Vec::new());
-    let visited = fetch(sources, limits, |found| {
+    let visited = fetch(sources, limits, None, |found| {
         match found {
             Ok(mut raw) => {
                 raw.origin = raw.origin.replace(&root, "");
