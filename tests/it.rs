@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
 #![expect(clippy::indexing_slicing, reason = "a test may stop where it stands")]
 
+mod archive;
 mod bundled;
 mod desk;
 #[cfg(target_os = "linux")]

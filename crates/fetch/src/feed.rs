@@ -167,6 +167,8 @@ fn paragraph(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const RSS: &str = r#"<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour &amp;amp; Sea</title><language>fr-CA</language>
@@ -249,6 +251,13 @@ mod tests {
             [&b""[..], b"plain words", b"<html><body>x</body></html>", b"{\"a\": 1}", b"\0\xff\0"]
         {
             assert!(read(bytes, None, None).is_err(), "{}", String::from_utf8_lossy(bytes));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in "(<|</|>|&|;|rss|channel|item|entry|feed|title|link|pubDate|2025-03-01|<!\\[CDATA\\[|]]>|é|#x1| href=\"x\"){0,60}") {
+            let _ = read(text.as_bytes(), Some("https://example.org/"), None);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{row, unpack, warc, xml};
+use crate::{row, sitemap, unpack, warc, xml};
 
 /// How many first bytes are looked at.
 pub(crate) const HEAD_BYTES: usize = 64 << 10;
@@ -193,6 +193,15 @@ fn by_root(head: &[u8]) -> Option<Kind> {
     BY_ROOT.iter().find(|(root, _)| root.eq_ignore_ascii_case(name)).map(|&(_, kind)| kind)
 }
 
+/// Says whether every line is an address: a sitemap as text. The last line of a long file is cut.
+pub(crate) fn lists_addresses(head: &[u8]) -> bool {
+    let whole = match memchr::memrchr(b'\n', head) {
+        Some(end) if head.len() >= HEAD_BYTES => head.get(..end).unwrap_or_default(),
+        _ => head,
+    };
+    sitemap::is_text(&xml::decode(whole, None))
+}
+
 fn by_content(head: &[u8]) -> Kind {
     let text = head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head);
     let start = text.trim_ascii_start();
@@ -280,6 +289,16 @@ mod tests {
         check("a.warc.gz", b"\x1f\x8b\x08", Kind::Gzip);
         check("", b"<?xml version='1.0'?><html xmlns='x'>", Kind::Html);
         check("", b"<?xml never closed", Kind::Unknown);
+    }
+
+    #[test]
+    fn a_list_of_addresses_may_be_longer_than_what_is_looked_at() {
+        let list = "https://example.org/a-report\n".repeat(HEAD_BYTES);
+        for cut in 0..30 {
+            let head = list.as_bytes().get(cut..HEAD_BYTES + cut).unwrap();
+            assert_eq!(lists_addresses(head), matches!(cut, 0 | 28 | 29), "cut {cut}");
+        }
+        assert!(!lists_addresses(b"The list is at\nhttps://example.org/"));
     }
 
     #[test]

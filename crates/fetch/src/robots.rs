@@ -231,6 +231,8 @@ fn matches(path: &[u8], pattern: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const PRODUCT: &str = "newsfold";
@@ -313,5 +315,12 @@ mod tests {
             [b"user-agent: *\n".as_slice(), &vec![b'\n'; MOST_BYTES], b"disallow: /"].concat();
         assert!(Robots::read(&long, PRODUCT).allows("https://example.org/"));
         assert!(Robots::read(b"\0\xff:\xfe\n*:*", PRODUCT).allows("::"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_file_makes_it_panic(file in "(user-agent|disallow|allow|crawl-delay|[:*$/#%\\n a2é]|newsfold){0,60}", path in "[/a*$%2é]{0,20}") {
+            Robots::read(file.as_bytes(), PRODUCT).allows(&format!("https://example.org{path}"));
+        }
     }
 }

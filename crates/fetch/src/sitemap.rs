@@ -47,7 +47,7 @@ pub fn read(bytes: &[u8], charset: Option<&str>) -> Result<Sitemap, String> {
 }
 
 /// Says whether every line is the address of a page: the text form of a sitemap.
-pub fn is_text(text: &str) -> bool {
+pub(crate) fn is_text(text: &str) -> bool {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).peekable();
     lines.peek().is_some() && lines.all(is_address)
 }
@@ -171,6 +171,8 @@ fn date(words: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn urls(places: &[Place]) -> Vec<&str> {
@@ -235,6 +237,15 @@ mod tests {
             ["", "\n", "https://example.org/a\nThe pilots strike.", "https://example.org/a b"]
         {
             assert!(!is_text(text), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in "(<|</|>|&|;|url|urlset|loc|lastmod|2025-03-01|https://example.org/|<!\\[CDATA\\[|]]>|é|#x1){0,60}") {
+            for place in read(text.as_bytes(), None).map(|sitemap| sitemap.pages).unwrap_or_default() {
+                prop_assert!(place.url.starts_with("http"));
+            }
         }
     }
 }

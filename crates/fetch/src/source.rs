@@ -11,7 +11,6 @@ use serde::Deserialize;
 use crate::{
     SourceError, file,
     kind::{self, Kind},
-    sitemap, xml,
 };
 
 /// A place that documents come from, as it stands in `seeds/sources.toml` or on the command line.
@@ -131,7 +130,7 @@ impl Source {
         Ok(match kind::of(Some(&path), &head) {
             Kind::Opml => Self::Opml(At::Path(path)),
             Kind::Sitemap => Self::Sitemap(At::Path(path)),
-            Kind::Text | Kind::Unknown if sitemap::is_text(&xml::decode(&head, None)) => {
+            Kind::Text | Kind::Unknown if kind::lists_addresses(&head) => {
                 Self::Sitemap(At::Path(path))
             }
             Kind::Warc => Self::Warc { path },

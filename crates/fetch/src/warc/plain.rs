@@ -25,8 +25,9 @@ pub(super) fn read(
     each: &mut dyn FnMut(Found) -> Flow,
 ) -> io::Result<Flow> {
     let mut line = Vec::new();
+    let mut is_damaged = false;
     loop {
-        if !next_record(stream, &mut line, each)? {
+        if !next_record(stream, &mut line, is_damaged, each)? {
             return Ok(ControlFlow::Continue(()));
         }
         let (mut record, length) = match header(stream)? {
@@ -35,9 +36,11 @@ pub(super) fn read(
                 if each(Found::Damage(damage)).is_break() {
                     return Ok(ControlFlow::Break(()));
                 }
+                is_damaged = true;
                 continue;
             }
         };
+        is_damaged = false;
         record.bytes = length;
         let ended = block(stream, &mut record, most_bytes);
         let flow = each(Found::Record(record));
@@ -49,13 +52,14 @@ pub(super) fn read(
 }
 
 /// Goes behind the line that begins the next record; `false` at the end. Blank lines part records;
-/// anything else between two of them is damage.
+/// anything else between two of them is damage, of which a damaged record has told already.
 fn next_record(
     stream: &mut impl BufRead,
     line: &mut Vec<u8>,
+    is_damaged: bool,
     each: &mut dyn FnMut(Found) -> Flow,
 ) -> io::Result<bool> {
-    let mut damaged = false;
+    let mut damaged = is_damaged;
     loop {
         if !read_line(stream, line)? {
             return Ok(false);

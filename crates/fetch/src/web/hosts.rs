@@ -44,7 +44,8 @@ impl<'a> Hosts<'a> {
         let (sender, receiver) = sync_channel(WAITING);
         let mut flow = ControlFlow::Continue(());
         thread::scope(|scope| {
-            for _ in 0..self.network.hosts_at_once.clamp(1, 256).min(open) {
+            let workers = if open == 0 { 0 } else { self.network.hosts_at_once.clamp(1, 256) };
+            for _ in 0..workers {
                 let sender = sender.clone();
                 scope.spawn(move || self.work(&sender));
             }

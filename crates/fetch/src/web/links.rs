@@ -172,6 +172,8 @@ fn is_headline(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn check(page: &str, expected: &[&str]) {
@@ -214,5 +216,15 @@ mod tests {
         check("<!-- <a href='/a/12345'>x</a> --><script>'<a href=/a/12345>x</a>'</script>", &[]);
         check("<a href='#top'>Back to the top of it</a>", &[]);
         check("<a href='/never", &[]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_page_makes_it_panic(page in "([<>\"'=/ \n]|a|href|base|script|!--|-->|&amp;|é|第|http://|x){0,80}") {
+            let at = Url::parse("https://example.org/").unwrap();
+            for link in articles(page.as_bytes(), &at, None) {
+                prop_assert!(link.starts_with("https://example.org/") || link.starts_with("http://example.org/"));
+            }
+        }
     }
 }

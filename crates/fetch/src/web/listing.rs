@@ -11,7 +11,7 @@ use crate::{
     kind::{self, Kind},
     opml,
     sitemap::{self, Place},
-    unpack, xml,
+    unpack,
 };
 
 /// What a source on the network is read as.
@@ -91,9 +91,7 @@ fn told(bytes: &[u8], content_type: &ContentType) -> Form {
         Kind::Feed => Form::Feed,
         Kind::Sitemap => Form::Sitemap,
         Kind::Opml => Form::Opml,
-        _ if content_type.essence == "text/plain" && sitemap::is_text(&xml::decode(head, None)) => {
-            Form::Sitemap
-        }
+        _ if content_type.essence == "text/plain" && kind::lists_addresses(head) => Form::Sitemap,
         _ => Form::Page,
     }
 }

@@ -298,16 +298,20 @@ impl<'r, 'w, 'i, 'l> Run<'r, 'w, 'i, 'l> {
     /// Notes that what stands behind `key` can be had.
     pub(super) fn worked(&mut self, key: &str, row: Option<usize>) {
         let next = pace::next_attempt(self.network, self.now(), 0.0, None);
-        let Some(row) = row else { return };
-        if let Some(row) = self.rows.get_mut(row) {
-            // A list that rests keeps its time.
-            row.visit.next_attempt = row.visit.next_attempt.or(Some(next));
-            let status = row.visit.http_status;
-            let health =
-                Health { next_attempt: row.visit.next_attempt, status, ..Health::default() };
-            if !self.web.dry_run {
-                self.web.known.keep_health(key, &health);
+        let row = row.and_then(|row| self.rows.get_mut(row));
+        let health = match row {
+            // A list that rests was not asked: it is as it was.
+            Some(row) if row.visit.http_status.is_none() => return,
+            Some(row) => {
+                row.visit.next_attempt = Some(next);
+                let status = row.visit.http_status;
+                Health { next_attempt: Some(next), status, ..Health::default() }
             }
+            None => Health::default(),
+        };
+        let is_news = health != Health::default() || self.web.known.health(key).is_some();
+        if is_news && !self.web.dry_run {
+            self.web.known.keep_health(key, &health);
         }
     }
 
