@@ -47,6 +47,40 @@ fn every_kind_of_list_is_read_and_told_by_its_looks() {
 }
 
 #[test]
+fn a_list_beyond_the_limit_gives_its_newest_pages_and_counts_the_others() {
+    let server = Server::start(|asked: &Asked| {
+        let page = |path: &str, day: &str| {
+            let host = &asked.fields["host"];
+            format!("<url><loc>http://{host}{path}</loc><lastmod>{day}</lastmod></url>")
+        };
+        match asked.path.as_str() {
+            "/map" => {
+                let pages = [
+                    page("/old", "2025-01-01"),
+                    page("/ice", "2025-03-03"),
+                    page("/pilots", "2025-02-02"),
+                ];
+                Reply::of(
+                    "application/xml",
+                    format!("<urlset>{}</urlset>", pages.concat()).as_bytes(),
+                )
+            }
+            "/ice" => Reply::page(ICE),
+            "/pilots" => Reply::page(PILOTS),
+            _ => Reply::status(404),
+        }
+    });
+    let desk = Desk::new(&server, &source("sitemap", &server.url("news.example", "/map")));
+    let settings = fs::read_to_string(desk.path("sources.toml")).unwrap();
+    let fewer = settings.replace("delay_ms", "max_items = 2\ndelay_ms");
+    fs::write(desk.path("sources.toml"), fewer).unwrap();
+    desk.ingest(&[]).ended(0);
+    let row = desk.run_json()["sources"][0].clone();
+    assert_eq!((items(&row), &row["items"]["left_out"]), ([2, 0, 0], &1.into()));
+    assert_eq!(server.paths(), ["/map", "/ice", "/pilots"]);
+}
+
+#[test]
 fn lists_on_a_disk_lead_to_the_network_and_bare_addresses_do() {
     let server = Server::start(|asked: &Asked| match asked.path.as_str() {
         "/ice" => Reply::page(ICE),

@@ -54,6 +54,38 @@ fn a_list_is_asked_for_once_and_then_only_whether_it_has_changed() {
 }
 
 #[test]
+fn what_a_server_calls_its_list_counts_only_when_the_list_can_be_read() {
+    static TURN: AtomicUsize = AtomicUsize::new(0);
+    let server = Server::start(|asked: &Asked| {
+        let known = asked.fields.get("if-none-match").map(String::as_str);
+        match (asked.path.as_str(), TURN.load(Ordering::SeqCst), known) {
+            ("/feed", 1, _) => Reply::page("<!doctype html><p>We are being repaired.")
+                .with("ETag", "\"broken\"")
+                .with("Last-Modified", "Sat, 01 Mar 2025 12:00:00 GMT"),
+            ("/feed", _, Some("\"whole\"")) => Reply::status(304),
+            ("/feed", ..) => feed(&[("/ice", "")]).with("ETag", "\"whole\""),
+            ("/ice", ..) => Reply::page(ICE),
+            _ => Reply::status(404),
+        }
+    });
+    let desk = Desk::new(&server, &source("feed", &server.url("news.example", "/feed")));
+    for (turn, code, status, items_seen) in
+        [(0, 0, 200, [1, 0, 0]), (1, 3, 200, [0, 0, 0]), (2, 0, 304, [0, 1, 0])]
+    {
+        TURN.store(turn, Ordering::SeqCst);
+        desk.ingest(&["--again"]).ended(code);
+        let row = only(&desk.run_json());
+        assert_eq!((&row["http_status"], items(&row)), (&status.into(), items_seen), "turn {turn}");
+    }
+    let sent =
+        server.asked().iter().filter(|asked| asked.path == "/feed").cloned().collect::<Vec<_>>();
+    let known =
+        sent.iter().map(|asked| asked.fields.get("if-none-match").map_or("", String::as_str));
+    assert_eq!(known.collect::<Vec<_>>(), ["", "\"whole\"", "\"whole\""]);
+    assert!(sent.iter().all(|asked| !asked.fields.contains_key("if-modified-since")));
+}
+
+#[test]
 fn the_bytes_of_a_page_decide_whether_it_has_changed() {
     static TURN: AtomicUsize = AtomicUsize::new(0);
     let server =
