@@ -48,6 +48,16 @@ quality-folds dir sureness:
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py folds target/release/newsfold "$1" --sureness "$2"
 
+# Feeds, robots.txt and web archives against reference readers; DIR holds feeds/, robots/ and warc/.
+conformance dir:
+    cargo build --release --quiet --locked -p newsfold-fetch --example conformance
+    python3 tests/quality/measure.py conformance target/release/examples/conformance "$@"
+
+# Time the fetching of 2,000 pages of 200 hosts against curl, on the loopback address.
+bench-fetch *args:
+    cargo build --release --quiet --locked
+    python3 tests/bench/fetch.py target/release/newsfold "$@"
+
 # Make the bilingual tables anew from DIR, the unpacked material (permissive, then share-alike).
 lexicon permissive sharealike:
     cargo run --release --quiet --locked -p newsfold-lexicon -- pivot "$1" crates/lang/data/pivot-permissive.bin

@@ -4,14 +4,17 @@
   measure.py dedup NEWSFOLD DIR [--n 10000] [--seeds 23,31,47]   DIR holds gen/, base-dev.jsonl.zst, score_dedup.py
   measure.py cluster NEWSFOLD DIR                                DIR holds the *-dev.jsonl sets
   measure.py folds NEWSFOLD DIR --sureness FILE                  FILE.0, FILE.1 from fit_sureness.py --folds
+  measure.py conformance READER DIR                              DIR holds feeds/, robots/ and warc/, each with gold.json
 
 Exit 1 if a figure is below its floor, or above it where its name begins with most_.
 """
 import argparse
 import collections
 import csv
+import html
 import json
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -19,6 +22,7 @@ import tempfile
 import time
 import tomllib
 import zlib
+from datetime import datetime, timezone
 from pathlib import Path
 
 FLOORS = tomllib.loads((Path(__file__).parent.parent / "quality.toml").read_text())
@@ -180,9 +184,87 @@ def tally_half(mine, gold, found, lang, tally, merged):
                 tally[f"xb3_{kind}_of"] += 1
 
 
+def conformance(args, folder, scratch):
+    """Feeds, robots.txt and archives against what a reference reader makes of them; every failure with its reason."""
+    good = True
+    for kind, judge in (("feeds", feeds), ("robots", robots), ("warc", archives)):
+        gold = json.loads((folder / kind / "gold.json").read_text())
+        out = ran([args.newsfold, kind, folder / kind], capture_output=True)
+        read = {str(row["id"]): row for row in map(json.loads, out.stdout.splitlines())}
+        figures, failures = judge(gold, read)
+        for name, why in failures:
+            print(f"  {kind} {name}: {why}")
+        good &= judged(kind, figures, FLOORS["conformance"][kind])
+    return good
+
+
+def plain(text):
+    """A title as plain text: tags and character references resolved, white space folded."""
+    text = text or ""
+    for _ in range(3):
+        text = html.unescape(re.sub(r"<[^<>]*>", "", text))
+    return " ".join(text.split())
+
+
+def moment(text):
+    """A moment in UTC to the second; a date that cannot be read as it is written."""
+    if not text:
+        return None
+    text = re.sub(r"\.\d+", "", text.strip()).replace("Z", "+00:00")
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return at.astimezone(timezone.utc).replace(tzinfo=None) if at.tzinfo else at
+
+
+def feeds(gold, read):
+    failures, dated, right_dates = [], 0, 0
+    for name, feed in gold["docs"].items():
+        row = read.get(name, {"error": "not read"})
+        entries, why = row.get("entries", []), row.get("error")
+        if not why and len(entries) != len(feed["entries"]):
+            why = f"{len(entries)} entries, not {len(feed['entries'])}"
+        for number, entry in enumerate(feed["entries"]):
+            found = entries[number] if number < len(entries) else {}
+            for field, clean in (("title", plain), ("link", lambda link: (link or "").strip())):
+                if not why and clean(entry.get(field)) and clean(entry[field]) != clean(found.get(field)):
+                    why = f"{field} {clean(found.get(field))[:60]!r}, not {clean(entry[field])[:60]!r}"
+            date = moment(entry.get("published") or entry.get("updated"))
+            dated += bool(date)
+            right_dates += bool(date) and date == moment(found.get("published") or found.get("updated"))
+        if why:
+            failures.append((name, why))
+    count = len(gold["docs"])
+    return {"read": 1 - len(failures) / count, "dates": right_dates / dated}, failures
+
+
+def robots(gold, read):
+    failures, standard, beyond = [], 0, 0
+    for number, case in enumerate(gold["cases"]):
+        if read[str(number)]["allowed"] is not case["allowed"]:
+            failures.append((number, f"{case['test']}: not {case['allowed']}"))
+        elif case["test"].startswith("ID_"):
+            standard += 1
+        else:
+            beyond += 1
+    return {"standard": standard, "beyond": beyond}, failures
+
+
+def archives(gold, read):
+    failures = []
+    for name, expected in gold["files"].items():
+        row = read[name]
+        whole = row["records"] == expected["records"] and row["types"] == expected["types"]
+        # The reference could not go on: at least what it read.
+        if not (whole or (expected["err"] and row["records"] >= expected["records"])):
+            failures.append((name, f"{row['types']}, not {expected['types']}"))
+    return {"files": len(gold["files"]) - len(failures)}, failures
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["dedup", "cluster", "folds"])
+    parser.add_argument("what", choices=["dedup", "cluster", "folds", "conformance"])
     parser.add_argument("newsfold", type=lambda path: Path(path).absolute())
     parser.add_argument("folder", type=lambda path: Path(path).absolute())
     parser.add_argument("--n", type=int, default=10000, choices=[10000, 100000])
@@ -190,7 +272,8 @@ def main():
     parser.add_argument("--seeds", default="23,31,47")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        measure = {"dedup": dedup, "cluster": cluster, "folds": folds}[args.what]
+        measures = {"dedup": dedup, "cluster": cluster, "folds": folds, "conformance": conformance}
+        measure = measures[args.what]
         sys.exit(0 if measure(args, args.folder, Path(scratch)) else 1)
 
 

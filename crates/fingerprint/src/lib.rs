@@ -49,30 +49,25 @@ pub struct Fingerprint {
     pub chars: u32,
 }
 
-<<<<<<< HEAD
 impl Fingerprint {
     /// Whether it is a headline, with a teaser at most.
     pub fn is_headline(&self) -> bool {
         self.chars < sureness::HEADLINE_CHARS
     }
-=======
+}
+
 thread_local! {
     /// Memory that is used again from article to article; holds nothing of the last one that matters.
     static SKETCHER: RefCell<copies::Sketcher> = RefCell::default();
->>>>>>> wD
 }
 
 /// Fingerprints an article.
 pub fn fingerprint(article: &Article) -> Fingerprint {
     let cues = cues(article);
     let paragraphs = article.paragraphs.iter().map(String::as_str);
-<<<<<<< HEAD
+    let sketch = SKETCHER.with_borrow_mut(|sketcher| sketcher.sketch(&article.title, paragraphs));
     let parts = std::iter::once(&article.title).chain(&article.paragraphs);
     let chars: usize = parts.map(|text| text.chars().count()).sum();
-=======
-    let chars: usize = article.paragraphs.iter().map(|text| text.chars().count()).sum();
-    let sketch = SKETCHER.with_borrow_mut(|sketcher| sketcher.sketch(&article.title, paragraphs));
->>>>>>> wD
     Fingerprint {
         sketch,
         signature: signature::signature(article, &cues),
