@@ -294,6 +294,8 @@ mod tests {
             ("zh", "委员会12日在基多开会。"),
             ("ja", "委員会は5月12日、キトで開かれた。"),
             ("ko", "위원회가 12일 키토에서 열렸다."),
+            ("fi", "Lautakunta kokoontui 12. toukokuuta 2026 Quitossa."),
+            ("fi", "Lautakunta kokoontui tiistaina 12. toukokuuta Quitossa."),
         ] {
             check_day(lang, body, Some(PUBLISHED), Some("2026-05-12"));
         }
@@ -314,6 +316,8 @@ mod tests {
             ("ru", "Плотину прорвало в четверг.", "2026-05-14"),
             ("ru", "Плотину прорвало вчера.", "2026-05-15"),
             ("ar", "انهار السد الخميس.", "2026-05-14"),
+            ("fi", "Pato murtui torstaina.", "2026-05-14"),
+            ("fi", "Pato murtui eilen.", "2026-05-15"),
         ] {
             check_day(lang, body, Some(PUBLISHED), Some(expected));
             check_day(lang, body, None, None);
@@ -401,6 +405,8 @@ mod tests {
             ("ru", "Завершился седьмой раунд переговоров.", 7, Kind::Round),
             ("ar", "انعقدت الجولة السادسة من المحادثات.", 6, Kind::Round),
             ("zh", "第七轮会谈结束。", 7, Kind::Round),
+            ("fi", "Satamaneuvoston 7. kokous alkoi.", 7, Kind::Meeting),
+            ("fi", "Satamaneuvoston seitsemäs kokous alkoi.", 7, Kind::Meeting),
         ] {
             check_edition(lang, body, Some((ordinal, kind)));
         }
@@ -448,6 +454,7 @@ mod tests {
             ("ru", "Министры встретились в Москве.", "Moscow", "RU"),
             ("ar", "اجتمع الوزراء في موسكو.", "Moscow", "RU"),
             ("zh", "部长们在莫斯科举行会谈。", "Moscow", "RU"),
+            ("fi", "Ministerit tapasivat Moskovassa.", "Moscow", "RU"),
         ] {
             check_place(lang, "", body, name, country);
         }

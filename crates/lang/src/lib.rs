@@ -12,6 +12,7 @@ mod en;
 mod es;
 #[cfg(test)]
 mod facts;
+mod fi;
 mod fr;
 mod id;
 mod it;
@@ -126,6 +127,7 @@ pub static ALL: &[&Language] = &[
     &de::GERMAN,
     &en::ENGLISH,
     &es::SPANISH,
+    &fi::FINNISH,
     &fr::FRENCH,
     &id::INDONESIAN,
     &it::ITALIAN,

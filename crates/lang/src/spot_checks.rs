@@ -147,6 +147,21 @@ static FACTS: &[(&str, [Fact; 10])] = &[
         ],
     ),
     (
+        "fi",
+        [
+            Month("toukokuuta", 5),
+            Month("lokakuun", 10),
+            Weekday("keskiviikkona", 3),
+            RelativeDay("ylihuomenna", 2),
+            Ordinal("seitsemännen", 7),
+            Ordinal("kahdestoista", 12),
+            Ordinal("kahdeskymmenesensimmäinen", 21),
+            Noun("huippukokouksen", Kind::Summit),
+            Demonym("venäläisten", "RU"),
+            Next("ensi"),
+        ],
+    ),
+    (
         "fr",
         [
             Month("août", 8),
