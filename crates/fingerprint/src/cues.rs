@@ -296,6 +296,9 @@ mod tests {
             ("ko", "위원회가 12일 키토에서 열렸다."),
             ("fi", "Lautakunta kokoontui 12. toukokuuta 2026 Quitossa."),
             ("fi", "Lautakunta kokoontui tiistaina 12. toukokuuta Quitossa."),
+            ("hu", "A bizottság 2026. május 12-én ülésezett Quitóban."),
+            ("hu", "A bizottság kedden, május 12-én ülésezett Quitóban."),
+            ("hu", "A bizottság 2026.05.12-én ülésezett Quitóban."),
         ] {
             check_day(lang, body, Some(PUBLISHED), Some("2026-05-12"));
         }
@@ -318,6 +321,8 @@ mod tests {
             ("ar", "انهار السد الخميس.", "2026-05-14"),
             ("fi", "Pato murtui torstaina.", "2026-05-14"),
             ("fi", "Pato murtui eilen.", "2026-05-15"),
+            ("hu", "A gát csütörtökön átszakadt.", "2026-05-14"),
+            ("hu", "A gát tegnap átszakadt.", "2026-05-15"),
         ] {
             check_day(lang, body, Some(PUBLISHED), Some(expected));
             check_day(lang, body, None, None);
@@ -327,6 +332,7 @@ mod tests {
     #[test]
     fn a_day_without_year_stays_without_when_nothing_gives_it() {
         check_day("de", "Der Rat tagte am 16. November in Quito.", None, Some("--11-16"));
+        check_day("hu", "A bizottság 2026. május 12-én ülésezett.", None, Some("2026-05-12"));
         let later = Some(date(2027, 1, 4));
         check_day("de", "Der Rat tagte am 30. Dezember in Quito.", later, Some("2026-12-30"));
     }
@@ -407,6 +413,8 @@ mod tests {
             ("zh", "第七轮会谈结束。", 7, Kind::Round),
             ("fi", "Satamaneuvoston 7. kokous alkoi.", 7, Kind::Meeting),
             ("fi", "Satamaneuvoston seitsemäs kokous alkoi.", 7, Kind::Meeting),
+            ("hu", "Megkezdődött a kikötői tanács 7. ülése.", 7, Kind::Meeting),
+            ("hu", "Megkezdődött a kikötői tanács hetedik ülése.", 7, Kind::Meeting),
         ] {
             check_edition(lang, body, Some((ordinal, kind)));
         }
@@ -455,6 +463,7 @@ mod tests {
             ("ar", "اجتمع الوزراء في موسكو.", "Moscow", "RU"),
             ("zh", "部长们在莫斯科举行会谈。", "Moscow", "RU"),
             ("fi", "Ministerit tapasivat Moskovassa.", "Moscow", "RU"),
+            ("hu", "A miniszterek Moszkvában találkoztak.", "Moscow", "RU"),
         ] {
             check_place(lang, "", body, name, country);
         }

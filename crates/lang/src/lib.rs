@@ -14,6 +14,7 @@ mod es;
 mod facts;
 mod fi;
 mod fr;
+mod hu;
 mod id;
 mod it;
 mod ja;
@@ -129,6 +130,7 @@ pub static ALL: &[&Language] = &[
     &es::SPANISH,
     &fi::FINNISH,
     &fr::FRENCH,
+    &hu::HUNGARIAN,
     &id::INDONESIAN,
     &it::ITALIAN,
     &ja::JAPANESE,

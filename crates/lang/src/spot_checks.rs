@@ -177,6 +177,21 @@ static FACTS: &[(&str, [Fact; 10])] = &[
         ],
     ),
     (
+        "hu",
+        [
+            Month("májusi", 5),
+            Month("szept", 9),
+            Weekday("csütörtökön", 4),
+            RelativeDay("tegnapelőtt", -2),
+            Ordinal("hetedik", 7),
+            Ordinal("tizenegyedik", 11),
+            Ordinal("huszonharmadik", 23),
+            Noun("csúcstalálkozót", Kind::Summit),
+            Demonym("németek", "DE"),
+            Previous("múlt"),
+        ],
+    ),
+    (
         "id",
         [
             Month("agustus", 8),

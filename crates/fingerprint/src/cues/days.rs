@@ -160,11 +160,12 @@ impl Reader<'_, '_> {
         let next = self.after_phrase(at);
         let next = if self.text.is_mark(next, &['.']) { next + 1 } else { next };
         if MONTH_FIRST.contains(&self.text.lexicon.code)
-            && let Some(found) = self.month_day(month, next)
+            && let Some((when, end)) = self.month_day(month, next)
         {
-            return Some(found);
+            return Some((when.or_year(self.year_before(at)), end));
         }
         let (said, end) = self.year_behind(next);
+        let said = said.or_else(|| self.year_before(at));
         let introduced = self.text.before(at, 2).any(|before| {
             let sense = self.text.sense(before);
             [Mark::Locative, Mark::DayPreposition, Mark::Previous, Mark::Next, Mark::Bound]
@@ -173,6 +174,17 @@ impl Reader<'_, '_> {
         });
         let long = self.text.word(at).chars().count() > 3 || said.is_some();
         ((introduced && long) || said.is_some()).then_some((When::Month { year: said, month }, end))
+    }
+
+    /// Hungarian puts the year first: `2026. május 12.`, `2026 májusában`.
+    fn year_before(&self, at: usize) -> Option<i16> {
+        if self.text.lexicon.code != "hu" {
+            return None;
+        }
+        let before = at.checked_sub(1)?;
+        let stopped = usize::from(self.text.is_mark(before, &['.']));
+        let before = before.checked_sub(stopped)?;
+        self.text.whole(before).and_then(year).filter(|_| self.is_four_digits(before))
     }
 
     fn month_day(&self, month: i8, at: usize) -> Option<(When, usize)> {
