@@ -294,6 +294,8 @@ mod tests {
             ("zh", "委员会12日在基多开会。"),
             ("ja", "委員会は5月12日、キトで開かれた。"),
             ("ko", "위원회가 12일 키토에서 열렸다."),
+            ("el", "Η επιτροπή συνεδρίασε στις 12 Μαΐου 2026 στο Κίτο."),
+            ("el", "Η επιτροπή συνεδρίασε την Τρίτη 12 Μαΐου στο Κίτο."),
             ("fi", "Lautakunta kokoontui 12. toukokuuta 2026 Quitossa."),
             ("fi", "Lautakunta kokoontui tiistaina 12. toukokuuta Quitossa."),
             ("hu", "A bizottság 2026. május 12-én ülésezett Quitóban."),
@@ -319,6 +321,8 @@ mod tests {
             ("ru", "Плотину прорвало в четверг.", "2026-05-14"),
             ("ru", "Плотину прорвало вчера.", "2026-05-15"),
             ("ar", "انهار السد الخميس.", "2026-05-14"),
+            ("el", "Το φράγμα έσπασε την Πέμπτη.", "2026-05-14"),
+            ("el", "Το φράγμα έσπασε χθες.", "2026-05-15"),
             ("fi", "Pato murtui torstaina.", "2026-05-14"),
             ("fi", "Pato murtui eilen.", "2026-05-15"),
             ("hu", "A gát csütörtökön átszakadt.", "2026-05-14"),
@@ -411,6 +415,8 @@ mod tests {
             ("ru", "Завершился седьмой раунд переговоров.", 7, Kind::Round),
             ("ar", "انعقدت الجولة السادسة من المحادثات.", 6, Kind::Round),
             ("zh", "第七轮会谈结束。", 7, Kind::Round),
+            ("el", "Άρχισε η 7η συνεδρίαση του λιμενικού συμβουλίου.", 7, Kind::Meeting),
+            ("el", "Ολοκληρώθηκε ο τρίτος γύρος των συνομιλιών.", 3, Kind::Round),
             ("fi", "Satamaneuvoston 7. kokous alkoi.", 7, Kind::Meeting),
             ("fi", "Satamaneuvoston seitsemäs kokous alkoi.", 7, Kind::Meeting),
             ("hu", "Megkezdődött a kikötői tanács 7. ülése.", 7, Kind::Meeting),
@@ -423,6 +429,7 @@ mod tests {
             ("en", "It was a wet second half of the year."),
             ("de", "Es war ihr sechster Saisonsieg."),
             ("en", "The ninth meeting will be held in Quito."),
+            ("el", "Την Τρίτη η συνεδρίαση διακόπηκε."),
         ] {
             check_edition(lang, body, None);
         }
@@ -462,6 +469,7 @@ mod tests {
             ("ru", "Министры встретились в Москве.", "Moscow", "RU"),
             ("ar", "اجتمع الوزراء في موسكو.", "Moscow", "RU"),
             ("zh", "部长们在莫斯科举行会谈。", "Moscow", "RU"),
+            ("el", "Οι υπουργοί συναντήθηκαν στη Μόσχα.", "Moscow", "RU"),
             ("fi", "Ministerit tapasivat Moskovassa.", "Moscow", "RU"),
             ("hu", "A miniszterek Moszkvában találkoztak.", "Moscow", "RU"),
         ] {

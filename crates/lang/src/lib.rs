@@ -8,6 +8,7 @@ mod country;
 mod cs;
 mod da;
 mod de;
+mod el;
 mod en;
 mod es;
 #[cfg(test)]
@@ -126,6 +127,7 @@ pub static ALL: &[&Language] = &[
     &cs::CZECH,
     &da::DANISH,
     &de::GERMAN,
+    &el::GREEK,
     &en::ENGLISH,
     &es::SPANISH,
     &fi::FINNISH,

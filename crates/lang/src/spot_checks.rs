@@ -117,6 +117,21 @@ static FACTS: &[(&str, [Fact; 10])] = &[
         ],
     ),
     (
+        "el",
+        [
+            Month("μαΐου", 5),
+            Month("αυγούστου", 8),
+            Weekday("πέμπτη", 4),
+            RelativeDay("μεθαύριο", 2),
+            Ordinal("έβδομη", 7),
+            Ordinal("εικοστής πρώτης", 21),
+            Ordinal("ενδέκατος", 11),
+            Noun("σύνοδο κορυφής", Kind::Summit),
+            Demonym("ρωσικής", "RU"),
+            Honorific("πρωθυπουργός"),
+        ],
+    ),
+    (
         "en",
         [
             Month("sept", 9),

@@ -37,6 +37,9 @@ const OF: &[&str] =
     &["de", "del", "of", "di", "d", "do", "da", "من", "den", "the", "ngày", "năm", "roku", "року"];
 /// Languages that write the month before the day.
 const MONTH_FIRST: &[&str] = &["en", "hu", "lt", "eu", "mn", ""];
+/// Languages that write weekdays with a capital where the same word in lower case is another one ("sat",
+/// `τρίτη`, "third").
+const CAPITAL_WEEKDAYS: &[&str] = &["en", "el"];
 
 /// Every stretch of time in the text, in reading order; words like "yesterday" and weekdays only when
 /// the day of publication is known.
@@ -267,7 +270,8 @@ impl Reader<'_, '_> {
         let token = self.text.token(at).filter(|token| token.sense.weekday != 0)?;
         let weekday = token.sense.weekday;
         let english = self.text.lexicon.code == "en";
-        if english && token.capital == Capital::None {
+        let capitals = CAPITAL_WEEKDAYS.contains(&self.text.lexicon.code);
+        if capitals && token.capital == Capital::None {
             return None;
         }
         let after = self.after_phrase(at);
