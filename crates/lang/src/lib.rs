@@ -11,6 +11,7 @@ mod de;
 mod el;
 mod en;
 mod es;
+mod fa;
 #[cfg(test)]
 mod facts;
 mod fi;
@@ -130,6 +131,7 @@ pub static ALL: &[&Language] = &[
     &el::GREEK,
     &en::ENGLISH,
     &es::SPANISH,
+    &fa::PERSIAN,
     &fi::FINNISH,
     &fr::FRENCH,
     &hu::HUNGARIAN,

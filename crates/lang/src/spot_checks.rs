@@ -162,6 +162,21 @@ static FACTS: &[(&str, [Fact; 10])] = &[
         ],
     ),
     (
+        "fa",
+        [
+            Month("مه", 5),
+            Month("ژوئیه", 7),
+            Weekday("سه شنبه", 2),
+            RelativeDay("دیروز", -1),
+            Ordinal("هفتمین", 7),
+            Ordinal("بیست و یکم", 21),
+            Ordinal("دوازدهم", 12),
+            Noun("نشست سران", Kind::Summit),
+            Demonym("روسی", "RU"),
+            Honorific("نخست وزیر"),
+        ],
+    ),
+    (
         "fi",
         [
             Month("toukokuuta", 5),
