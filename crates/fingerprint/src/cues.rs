@@ -300,6 +300,8 @@ mod tests {
             ("fa", "کمیته روز سه‌شنبه در کیتو تشکیل جلسه داد."),
             ("fi", "Lautakunta kokoontui 12. toukokuuta 2026 Quitossa."),
             ("fi", "Lautakunta kokoontui tiistaina 12. toukokuuta Quitossa."),
+            ("hi", "समिति की बैठक 12 मई 2026 को क्विटो में हुई।"),
+            ("hi", "समिति की बैठक मंगलवार, १२ मई को क्विटो में हुई।"),
             ("hu", "A bizottság 2026. május 12-én ülésezett Quitóban."),
             ("hu", "A bizottság kedden, május 12-én ülésezett Quitóban."),
             ("hu", "A bizottság 2026.05.12-én ülésezett Quitóban."),
@@ -330,6 +332,7 @@ mod tests {
             ("fa", "سد دیروز شکست.", "2026-05-15"),
             ("fi", "Pato murtui torstaina.", "2026-05-14"),
             ("fi", "Pato murtui eilen.", "2026-05-15"),
+            ("hi", "गुरुवार को बांध टूट गया।", "2026-05-14"),
             ("hu", "A gát csütörtökön átszakadt.", "2026-05-14"),
             ("hu", "A gát tegnap átszakadt.", "2026-05-15"),
         ] {
@@ -426,6 +429,8 @@ mod tests {
             ("fa", "دور هفتم مذاکرات پایان یافت.", 7, Kind::Round),
             ("fi", "Satamaneuvoston 7. kokous alkoi.", 7, Kind::Meeting),
             ("fi", "Satamaneuvoston seitsemäs kokous alkoi.", 7, Kind::Meeting),
+            ("hi", "बंदरगाह परिषद की 7वीं बैठक शुरू हुई।", 7, Kind::Meeting),
+            ("hi", "बंदरगाह परिषद की सातवीं बैठक शुरू हुई।", 7, Kind::Meeting),
             ("hu", "Megkezdődött a kikötői tanács 7. ülése.", 7, Kind::Meeting),
             ("hu", "Megkezdődött a kikötői tanács hetedik ülése.", 7, Kind::Meeting),
         ] {
@@ -479,6 +484,7 @@ mod tests {
             ("el", "Οι υπουργοί συναντήθηκαν στη Μόσχα.", "Moscow", "RU"),
             ("fa", "وزیران در مسکو دیدار کردند.", "Moscow", "RU"),
             ("fi", "Ministerit tapasivat Moskovassa.", "Moscow", "RU"),
+            ("hi", "मंत्रियों ने मॉस्को में मुलाकात की।", "Moscow", "RU"),
             ("hu", "A miniszterek Moszkvában találkoztak.", "Moscow", "RU"),
         ] {
             check_place(lang, "", body, name, country);

@@ -16,6 +16,7 @@ mod fa;
 mod facts;
 mod fi;
 mod fr;
+mod hi;
 mod hu;
 mod id;
 mod it;
@@ -134,6 +135,7 @@ pub static ALL: &[&Language] = &[
     &fa::PERSIAN,
     &fi::FINNISH,
     &fr::FRENCH,
+    &hi::HINDI,
     &hu::HUNGARIAN,
     &id::INDONESIAN,
     &it::ITALIAN,

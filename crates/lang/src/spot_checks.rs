@@ -207,6 +207,21 @@ static FACTS: &[(&str, [Fact; 10])] = &[
         ],
     ),
     (
+        "hi",
+        [
+            Month("मई", 5),
+            Month("सितम्बर", 9),
+            Weekday("गुरुवार", 4),
+            RelativeDay("आज", 0),
+            Ordinal("सातवीं", 7),
+            Ordinal("इक्कीसवें", 21),
+            Ordinal("तीसरा", 3),
+            Noun("शिखर सम्मेलन", Kind::Summit),
+            Demonym("रूसी", "RU"),
+            Honorific("प्रधानमंत्री"),
+        ],
+    ),
+    (
         "hu",
         [
             Month("májusi", 5),
