@@ -294,6 +294,8 @@ mod tests {
             ("zh", "委员会12日在基多开会。"),
             ("ja", "委員会は5月12日、キトで開かれた。"),
             ("ko", "위원회가 12일 키토에서 열렸다."),
+            ("ko", "위원회가 2026년 5월 12일 키토에서 열렸다."),
+            ("ko", "위원회는 5월 12일(화) 키토에서 회의를 열었다."),
             ("el", "Η επιτροπή συνεδρίασε στις 12 Μαΐου 2026 στο Κίτο."),
             ("el", "Η επιτροπή συνεδρίασε την Τρίτη 12 Μαΐου στο Κίτο."),
             ("fa", "کمیته در ۱۲ مه ۲۰۲۶ در کیتو تشکیل جلسه داد."),
@@ -333,6 +335,8 @@ mod tests {
             ("fi", "Pato murtui torstaina.", "2026-05-14"),
             ("fi", "Pato murtui eilen.", "2026-05-15"),
             ("hi", "गुरुवार को बांध टूट गया।", "2026-05-14"),
+            ("ko", "목요일 댐이 무너졌다.", "2026-05-14"),
+            ("ko", "어제 댐이 무너졌다.", "2026-05-15"),
             ("hu", "A gát csütörtökön átszakadt.", "2026-05-14"),
             ("hu", "A gát tegnap átszakadt.", "2026-05-15"),
         ] {
@@ -431,6 +435,9 @@ mod tests {
             ("fi", "Satamaneuvoston seitsemäs kokous alkoi.", 7, Kind::Meeting),
             ("hi", "बंदरगाह परिषद की 7वीं बैठक शुरू हुई।", 7, Kind::Meeting),
             ("hi", "बंदरगाह परिषद की सातवीं बैठक शुरू हुई।", 7, Kind::Meeting),
+            ("ko", "제7차 항만 이사회 회의가 시작됐다.", 7, Kind::Meeting),
+            ("ko", "일곱 번째 협상이 끝났다.", 7, Kind::Round),
+            ("ko", "3차 회담이 끝났다.", 3, Kind::Meeting),
             ("hu", "Megkezdődött a kikötői tanács 7. ülése.", 7, Kind::Meeting),
             ("hu", "Megkezdődött a kikötői tanács hetedik ülése.", 7, Kind::Meeting),
         ] {
@@ -485,6 +492,8 @@ mod tests {
             ("fa", "وزیران در مسکو دیدار کردند.", "Moscow", "RU"),
             ("fi", "Ministerit tapasivat Moskovassa.", "Moscow", "RU"),
             ("hi", "मंत्रियों ने मॉस्को में मुलाकात की।", "Moscow", "RU"),
+            ("ko", "장관들이 모스크바에서 만났다.", "Moscow", "RU"),
+            ("ko", "장관들이 키토에서 회담했다.", "Quito", "EC"),
             ("hu", "A miniszterek Moszkvában találkoztak.", "Moscow", "RU"),
         ] {
             check_place(lang, "", body, name, country);

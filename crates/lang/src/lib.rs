@@ -21,6 +21,7 @@ mod hu;
 mod id;
 mod it;
 mod ja;
+mod ko;
 mod nb;
 mod nl;
 pub mod pivot;
@@ -140,6 +141,7 @@ pub static ALL: &[&Language] = &[
     &id::INDONESIAN,
     &it::ITALIAN,
     &ja::JAPANESE,
+    &ko::KOREAN,
     &nb::NORWEGIAN,
     &nl::DUTCH,
     &pl::POLISH,

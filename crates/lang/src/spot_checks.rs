@@ -282,6 +282,21 @@ static FACTS: &[(&str, [Fact; 10])] = &[
         ],
     ),
     (
+        "ko",
+        [
+            Month("5월", 5),
+            Month("12월", 12),
+            Weekday("목요일", 4),
+            RelativeDay("어제", -1),
+            Ordinal("일곱 번째", 7),
+            Ordinal("스물한 번째", 21),
+            Ordinal("첫째", 1),
+            Noun("정상회담", Kind::Summit),
+            Demonym("러시아군", "RU"),
+            Honorific("대통령"),
+        ],
+    ),
+    (
         "nb",
         [
             Month("desember", 12),
