@@ -28,10 +28,35 @@ quality-dedup dir="../shared/eval/dedup" *args:
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py dedup target/release/newsfold "$@"
 
+# Speed beside published tools on one corpus; DIR as above. `--python PYTHON` names one that has them, `--peers ""` leaves them out.
+bench-dedup dir="../shared/eval/dedup" *args:
+    cargo build --release --quiet --locked
+    python3 tests/quality/bench_dedup.py target/release/newsfold "$@"
+
 # Events against their floors; DIR holds the labelled sets.
 quality-cluster dir="../shared/eval/clustering":
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py cluster target/release/newsfold "$@"
+
+# Fit the likelihoods of pairs anew to the labelled sets in DIR (needs scikit-learn; minutes). `--folds` for quality-folds.
+fit-sureness dir="../shared/eval/clustering" *args:
+    cargo build --release --quiet --locked
+    python3 tests/quality/fit_sureness.py target/release/newsfold "$1" crates/fingerprint/data/sureness.txt "${@:2}"
+
+# Events, each judged by likelihoods FILE.0 and FILE.1 that were fitted without its half (see fit_sureness.py --folds).
+quality-folds dir sureness:
+    cargo build --release --quiet --locked
+    python3 tests/quality/measure.py folds target/release/newsfold "$1" --sureness "$2"
+
+# Feeds, robots.txt and web archives against reference readers; DIR holds feeds/, robots/ and warc/.
+conformance dir:
+    cargo build --release --quiet --locked -p newsfold-fetch --example conformance
+    python3 tests/quality/measure.py conformance target/release/examples/conformance "$@"
+
+# Time the fetching of 2,000 pages of 200 hosts against curl, on the loopback address.
+bench-fetch *args:
+    cargo build --release --quiet --locked
+    python3 tests/bench/fetch.py target/release/newsfold "$@"
 
 # Make the bilingual tables anew from DIR, the unpacked material (permissive, then share-alike).
 lexicon permissive sharealike:

@@ -3,14 +3,20 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
 #![expect(clippy::indexing_slicing, reason = "a test may stop where it stands")]
 
+mod archive;
 mod bundled;
+mod desk;
 #[cfg(target_os = "linux")]
 mod giants;
 mod harness;
+mod lists;
+mod online;
 mod order;
 mod program;
+mod refusing;
 mod scorer;
 mod seeds;
+mod server;
 mod spreadsheet;
 mod stages;
 mod tidy;

@@ -163,7 +163,7 @@ fn fingerprint_answers_a_row_for_each_article_with_its_group_of_copies() {
     let input = input.map(|row| row.to_string()).join("\n");
     let printed = ran_with(&mut newsfold(["fingerprint", "-"]), input.as_bytes()).ended(0);
     let header = printed.stdout.lines().next().unwrap();
-    assert_eq!(header, "id,content_hash,simhash,group,kind,score_pct");
+    assert_eq!(header, "id,content_hash,simhash,group,kind,score_pct,reason");
     let answers = rows(printed.stdout.as_bytes());
     let ids: Vec<&str> = answers.iter().map(|row| row["id"].as_str()).collect();
     assert_eq!(ids, ["first", "0012", "other", "no-text"], "as they are, for programs");
@@ -177,6 +177,61 @@ fn fingerprint_answers_a_row_for_each_article_with_its_group_of_copies() {
         assert!(row["score_pct"].parse::<u8>().is_ok_and(|score| score <= 100), "{row:?}");
     }
     check_output_and_stdin("fingerprint", &input, &printed.stdout);
+}
+
+#[test]
+fn a_group_too_large_to_be_compared_whole_is_said_and_counted() {
+    let passage = "The lighthouse keeper of Varn counts the ships that pass the strait each night and sends \
+        the list to the harbour office, which prints it on the first page of its weekly paper. ";
+    let mut dice = Dice(11);
+    let mut row = |nth: u32| {
+        let own: Vec<&str> =
+            (0..20).map(|_| dice.pick(&["oar", "keel", "buoy", "pier", "sail", "deck"])).collect();
+        json!({"id": format!("a{nth}"), "text": format!("{}{}", passage, own.join(" "))})
+    };
+    let corpus: Vec<String> = (0..60).map(|nth| row(nth).to_string()).collect();
+    let said = ran_with(&mut newsfold(["fingerprint", "-"]), corpus.join("\n").as_bytes()).ended(0);
+    assert!(said.stderr.contains("capped=") && said.stderr.contains("48"), "{}", said.stderr);
+    let few = ran_with(&mut newsfold(["fingerprint", "-"]), corpus[..40].join("\n").as_bytes());
+    assert_eq!(few.ended(0).stderr, "");
+}
+
+#[test]
+fn an_update_says_in_words_what_it_changed() {
+    let first = "The dredger Almira ran aground off Port Selby on Tuesday with 14 people on board.\n\
+        Tugs of the harbour could not free her at high water, and the crew was taken to a school in the \
+        village, where doctors of the county looked after two of them for burns and cold.\n\
+        The owner said that her tanks hold 1,200 tons of oil, of which none has been seen at sea.";
+    let later = format!(
+        "{}\nA second attempt will be made on Friday with a stronger tug that is on its way from Lorne.",
+        first.replace("Tuesday", "Monday").replace("14", "17")
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let corpus = folder.path().join("c.jsonl");
+    let row = |id: &str, text: &str, day: u32| {
+        json!({"id": id, "title": "Dredger aground", "text": text, "date": format!("2025-03-0{day}"),
+            "published": format!("2025-03-0{day}"), "url": format!("https://news.example/{id}")})
+    };
+    fs::write(&corpus, format!("{}\n{}\n", row("one", first, 1), row("two", &later, 2))).unwrap();
+    let said = "1 new paragraph; 14 -> 17, \"Tuesday\" -> \"Monday\"";
+
+    let counted = ran(newsfold(["fingerprint"]).arg(&corpus)).ended(0);
+    let counted = &rows(counted.stdout.as_bytes())[1];
+    assert_eq!(counted["kind"], "update");
+    assert!(counted["reason"].ends_with("; 1 number and 1 name changed"), "{counted:?}");
+    let in_words = ran(newsfold(["fingerprint", "--differences"]).arg(&corpus)).ended(0);
+    let in_words = &rows(in_words.stdout.as_bytes())[1];
+    assert!(in_words["reason"].ends_with(&format!("; {said}")), "{in_words:?}");
+    run(["fingerprint", "--differences", "-"]).ended(64);
+
+    let out = folder.path().join("out");
+    ingest([&corpus], &out);
+    let articles = table(&out.join("articles.csv"));
+    let update = articles.iter().find(|row| row["role"] == "update").unwrap();
+    assert!(update["link_reason"].ends_with(&format!("; {said}")), "{update:?}");
+    let (one, two) = (&update["duplicate_of"], &update["article_id"]);
+    let explained = ran(newsfold(["explain", two, one, "--in"]).arg(&corpus)).ended(0).stdout;
+    assert!(explained.contains(&format!("from {one} to {two}: {said}")), "{explained}");
 }
 
 #[test]

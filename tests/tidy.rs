@@ -13,14 +13,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("clean", &["model", "lang"]),
     ("fingerprint", &["model", "lang"]),
     ("cluster", &["model", "fingerprint"]),
+    ("store", &["model"]),
     ("publish", &["model", "fingerprint", "cluster"]),
     ("lexicon", &["lang"]),
-    ("cli", &["model", "lang", "fetch", "clean", "fingerprint", "cluster", "publish"]),
+    ("cli", &["model", "lang", "fetch", "clean", "fingerprint", "cluster", "store", "publish"]),
 ];
 
 /// Packages that only some of our crates may name.
 const ONLY: &[(&str, &[&str])] = &[
     ("ureq", &["fetch"]),
+    ("feedparser-rs", &["fetch"]),
+    ("quick-xml", &["fetch", "publish"]),
     ("reqwest", &[]),
     ("tokio", &[]),
     ("simhash", &["fingerprint"]),

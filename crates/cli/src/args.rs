@@ -4,6 +4,8 @@ use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use fetch::{Network, Resolve};
+
 use crate::commands;
 
 const EXAMPLES: &str = "\
@@ -11,6 +13,7 @@ Examples:
   newsfold ingest                           the sources of seeds/sources.toml, into output/
   newsfold ingest reports/ wire.jsonl       a folder and a corpus, into output/
   newsfold ingest reports/ --out monday     the same, into monday/
+  newsfold ingest https://example.org/feed  a feed, a sitemap or a page on the network
   newsfold clean page.html                  one page as one JSON article
   newsfold fetch reports/ | newsfold clean - > articles.jsonl
   newsfold cluster articles.jsonl           the event of each article
@@ -72,6 +75,8 @@ pub(crate) enum Command {
     Ingest(commands::ingest::Args),
     /// Read sources and print each document as a line of JSON
     Fetch(commands::fetch::Args),
+    /// Look after sources: whether each can be read
+    Sources(commands::sources::Args),
     /// Print the article in each document: HTML or text in, JSON out
     Clean(commands::clean::Args),
     /// Find the copies in a corpus: exact, edited, cut, embedded, updated
@@ -95,10 +100,35 @@ pub(crate) enum Command {
 /// Where a run reads from and writes to.
 #[derive(Args, Debug)]
 pub(crate) struct Places {
-    /// A folder, a file (text, HTML, JSONL, CSV, TSV) or `-`; without one, those of --config
+    /// An address, a folder, a file (text, HTML, JSONL, CSV, feed, WARC, sitemap, OPML) or `-`; without
+    /// one, those of --config
     #[arg(value_name = "SOURCE")]
     pub(crate) sources: Vec<OsString>,
     /// Sources and settings
     #[arg(short, long, value_name = "FILE", env = "NEWSFOLD_CONFIG")]
     pub(crate) config: Option<PathBuf>,
+}
+
+/// How the network is used.
+#[derive(Args, Debug, Default)]
+pub(crate) struct Online {
+    /// Ask sources again even if it is early
+    #[arg(long)]
+    pub(crate) again: bool,
+    /// Ask hosts in private networks, too
+    #[arg(long)]
+    pub(crate) allow_private: bool,
+    /// Do not look HOST up but ask ADDRESS, even a private one; HOST `*` is every name
+    #[arg(long, value_name = "HOST:PORT:ADDRESS")]
+    pub(crate) resolve: Vec<Resolve>,
+}
+
+impl Online {
+    /// The settings with what the command line says.
+    pub(crate) fn over(&self, network: &Network) -> Network {
+        let mut network = network.clone();
+        network.allow_private |= self.allow_private;
+        network.resolve.clone_from(&self.resolve);
+        network
+    }
 }

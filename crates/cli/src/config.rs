@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use fetch::{Limits, Source, SourceError};
+use fetch::{Limits, Network, Source, SourceError};
 use publish::Dialect;
 use serde::Deserialize;
 
@@ -27,6 +27,8 @@ pub(crate) struct Config {
     pub(crate) prefer_lang: Option<String>,
     /// What is too large.
     pub(crate) limits: Limits,
+    /// How the network is asked.
+    pub(crate) fetch: Network,
     /// How tables are written.
     pub(crate) csv: Dialect,
     /// What to read.
@@ -40,6 +42,13 @@ pub(crate) struct Plan {
     pub(crate) config: Config,
     pub(crate) sources: Vec<Source>,
     pub(crate) missing: Vec<SourceError>,
+}
+
+impl Plan {
+    /// Says whether any source needs the network.
+    pub(crate) fn is_online(&self) -> bool {
+        self.sources.iter().any(Source::is_online)
+    }
 }
 
 /// Reads the configuration and the SOURCE arguments; arguments take the place of the file's sources.
@@ -89,7 +98,7 @@ fn read(path: &Path) -> anyhow::Result<Config> {
     }
     let folder = path.parent().unwrap_or(Path::new(""));
     for source in &mut config.sources {
-        if let Source::Folder { path } | Source::File { path } = source {
+        if let Some(path) = source.path_mut() {
             *path = beside(folder, path);
         }
     }

@@ -1,12 +1,14 @@
 //! `newsfold`: the command line over the stages. Reads the arguments, and says how it ended.
 
 mod args;
+mod clock;
 mod commands;
 mod config;
 mod exit;
 mod ids;
 mod lock;
 mod log;
+mod memory;
 mod out;
 mod pipeline;
 mod progress;
@@ -53,6 +55,7 @@ fn run(cli: Cli) -> anyhow::Result<Exit> {
     match command {
         Command::Ingest(args) => commands::ingest::run(&args, &global, progress),
         Command::Fetch(args) => commands::fetch::run(&args),
+        Command::Sources(args) => commands::sources::run(&args),
         Command::Clean(args) => commands::clean::run(&args),
         Command::Fingerprint(args) => commands::fingerprint::run(&args),
         Command::Cluster(args) => commands::cluster::run(&args),

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use anyhow::Context;
-use fetch::{Flow, Limits, Source, SourceError, Trouble, Visited};
+use fetch::{Flow, Limits, Source, SourceError, Trouble, Visited, Web};
 use fingerprint::Fingerprint;
 use indicatif::ProgressBar;
 use model::{Article, RawDocument, Refused, Rejection};
@@ -39,16 +39,27 @@ pub(crate) fn use_threads(threads: usize) -> anyhow::Result<()> {
         .context("cannot start the threads")
 }
 
-/// Reads, cleans and fingerprints every document of `sources`.
+/// Reads, cleans and fingerprints every document of `sources`, none of which may need the network.
 pub(crate) fn gather(
     sources: &[Source],
     limits: &Limits,
     clean: Clean,
     progress: &ProgressBar,
 ) -> Gathered {
+    gather_with(sources, limits, None, clean, progress)
+}
+
+/// Reads, cleans and fingerprints every document of `sources`, some of which may need the network.
+pub(crate) fn gather_with(
+    sources: &[Source],
+    limits: &Limits,
+    web: Option<&mut Web<'_>>,
+    clean: Clean,
+    progress: &ProgressBar,
+) -> Gathered {
     let (sender, receiver) = sync_channel(WAITING);
     thread::scope(|scope| {
-        let reading = scope.spawn(move || read(sources, limits, &sender));
+        let reading = scope.spawn(move || read(sources, limits, web, &sender));
         let outcomes = clean_all(receiver, clean, progress);
         let visited = reading.join().unwrap_or_default();
         sort_out(outcomes, visited)
@@ -65,9 +76,10 @@ enum Outcome {
 fn read(
     sources: &[Source],
     limits: &Limits,
+    web: Option<&mut Web<'_>>,
     sender: &SyncSender<Result<RawDocument, Trouble>>,
 ) -> Vec<Visited> {
-    fetch::fetch(sources, limits, |found| match sender.send(found) {
+    fetch::fetch(sources, limits, web, |found| match sender.send(found) {
         Ok(()) => Flow::Continue(()),
         Err(_) => Flow::Break(()),
     })

@@ -2,13 +2,13 @@
 //! and writes no file.
 
 use cluster::{Cluster, EventRecord, Member, Preference, Role};
-use fetch::SourceError;
+use fetch::{SourceError, Visit};
 use fingerprint::copies::CopyKind;
 use jiff::Timestamp;
 use model::{Article, Refused, Tally};
 use publish::{
-    ArticleRow, Counts, EventRow, OutputSet, PublishError, Rejections, RunReport, SourceReport,
-    SourceStatus, Stage,
+    ArticleRow, Counts, EventRow, Items, OutputSet, PublishError, Rejections, RunReport,
+    SourceReport, SourceStatus, Stage, WebReport,
 };
 
 use crate::{
@@ -67,6 +67,7 @@ impl Run {
             refused: source.refused,
             bytes: source.bytes,
             errors: source.errors.clone(),
+            web: source.web.as_deref().map(web),
         });
         self.report.sources = visited.chain(plan.missing.iter().map(failed)).collect();
         let warnings = plan.missing.iter().chain(broken).map(SourceError::in_full);
@@ -184,6 +185,22 @@ fn failed(error: &SourceError) -> SourceReport {
         refused: 0,
         bytes: 0,
         errors: vec![error.in_full()],
+        web: None,
+    }
+}
+
+fn web(visit: &Visit) -> WebReport {
+    WebReport {
+        http_status: visit.http_status,
+        items: Items {
+            new: visit.new,
+            known: visit.known,
+            failed: visit.failed,
+            from_list: visit.from_list,
+            left_out: visit.left_out,
+        },
+        milliseconds: u64::try_from(visit.took.as_millis()).unwrap_or(u64::MAX),
+        next_attempt: visit.next_attempt,
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn each(
 ) -> anyhow::Result<()> {
     let source = Source::of_argument(path).map_err(|error| unavailable(&error))?;
     let mut ended = Ok(());
-    fetch::fetch(&[source], &Limits::default(), |found| {
+    fetch::fetch(&[source], &Limits::default(), None, |found| {
         ended = match found {
             Err(Trouble::Source(error)) => Err(unavailable(&error)),
             other => each(other),

@@ -1,7 +1,10 @@
 //! From records and members to the rows that `publish` writes. Only renames; decides nothing.
 
 use cluster::{DateBasis, EventRecord, LinkTie, Member, Role};
-use fingerprint::{DayBasis, DayPrecision, Verdict, copies::CopyKind};
+use fingerprint::{
+    DayBasis, DayPrecision, Verdict,
+    copies::{self, CopyKind},
+};
 use model::{Article, Basis, Lang, Precision};
 use publish::{ArticleRow, EventRow};
 
@@ -98,13 +101,27 @@ pub(crate) fn reason(member: &Member, report: &Report, reports: &[Report]) -> St
     let Some((other, other_print)) = reports.get(link.to) else { return String::new() };
     match link.tie {
         LinkTie::Copy(kind, percent) => {
-            format!("{} of {}: {percent} % of the shorter text", copy(kind), other.id)
+            let said = format!("{} of {}: {percent} % of the shorter text", copy(kind), other.id);
+            let different = differences(other, &report.0);
+            let different = match kind {
+                CopyKind::Update => different.to_string(),
+                CopyKind::Near => different.facts(),
+                CopyKind::Exact | CopyKind::Excerpt => String::new(),
+            };
+            if different.is_empty() { said } else { format!("{said}; {different}") }
         }
         LinkTie::Evidence(why) => {
             let said = fingerprint::reasons(&Verdict::Same(why), &report.1, other_print);
             format!("with {}: {}", other.id, said.join("; "))
         }
     }
+}
+
+/// How the text of `later` differs from that of `earlier`.
+pub(crate) fn differences(earlier: &Article, later: &Article) -> copies::Differences {
+    let [earlier, later] =
+        [earlier, later].map(|article| article.paragraphs.iter().map(String::as_str));
+    copies::differences(earlier, later)
 }
 
 fn copy(kind: CopyKind) -> &'static str {

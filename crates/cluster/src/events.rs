@@ -6,8 +6,10 @@ use rayon::prelude::*;
 
 use crate::{
     candidates::{Entry, Index},
+    company::Company,
     copies::{self, Membership},
-    joining::{Edge, Tie, join},
+    day_votes::DayVotes,
+    joining::{Edge, Node, Tie, join},
 };
 
 /// An event: the reports of it, by their place among those handed in.
@@ -62,7 +64,7 @@ pub enum LinkTie {
 }
 
 /// Pairs that score less than this are as good as unrelated.
-const LEAST_SCORE: f32 = 0.02;
+const LEAST_SCORE: f32 = 0.003;
 
 /// Finds the events among `reports`, which must be sorted by id. The result is sorted by
 /// representative; it does not depend on the number of threads.
@@ -73,7 +75,7 @@ pub fn cluster(reports: &[(Article, Fingerprint)]) -> Vec<Cluster> {
     let pairs = batch.pairs();
     let edges: Vec<Edge> = pairs.iter().map(Pair::edge).collect();
     let threshold = f64::from(fingerprint::SAME_SCORE);
-    let labels = join(batch.originals.len(), &edges, threshold);
+    let labels = join(batch.nodes(), &edges, threshold);
     batch.clusters(&labels, &pairs, &memberships)
 }
 
@@ -171,6 +173,12 @@ struct Pair {
 }
 
 impl Pair {
+    /// The two and how likely they are of one event; `None` if they are known to be of two.
+    fn likelihood(&self) -> Option<(u32, u32, f32)> {
+        let is_apart = matches!(self.verdict, Verdict::Apart(_));
+        (!is_apart).then(|| (self.first, self.second, self.verdict.why().score))
+    }
+
     fn edge(&self) -> Edge {
         let tie = match &self.verdict {
             Verdict::Apart(_) => Tie::Apart,
@@ -207,8 +215,34 @@ impl<'a> Batch<'a> {
         Some(Side { fingerprint, vectors: self.vectors.get(original)? })
     }
 
-    /// Compares every pair worth it; sorted by second, then first.
+    fn nodes(&self) -> Vec<Node> {
+        let node = |at: &usize| {
+            let fingerprint = self.reports.get(*at).map(|report| &report.1);
+            let own = fingerprint.and_then(|fingerprint| fingerprint.cues.own_day);
+            let own = own.and_then(|own| Some((own.when.span()?, own.in_lead)));
+            let published = fingerprint.and_then(|fingerprint| fingerprint.published);
+            Node {
+                days: DayVotes::of(published, own),
+                is_headline: fingerprint.is_some_and(fingerprint::Fingerprint::is_headline),
+            }
+        };
+        self.originals.par_iter().map(node).collect()
+    }
+
+    /// Compares every pair worth it, then judges each in the company of all; sorted by second, then first.
     fn pairs(&self) -> Vec<Pair> {
+        let mut pairs = self.pairs_alone();
+        let company = Company::of(self.originals.len(), pairs.iter().filter_map(Pair::likelihood));
+        pairs.par_iter_mut().for_each(|pair| {
+            let context = || company.context(pair.first, pair.second);
+            if pair.verdict.why().score >= fingerprint::LEAST_FIRST {
+                pair.verdict = fingerprint::in_context(&pair.verdict, &context());
+            }
+        });
+        pairs
+    }
+
+    fn pairs_alone(&self) -> Vec<Pair> {
         let entries: Vec<Entry<'_>> = (0..)
             .zip(&self.vectors)
             .map(|(at, vectors)| {

@@ -1,10 +1,25 @@
 //! Joins reports into events: agglomerative group-average linkage (UPGMA, Sokal & Michener 1958) over a
-//! sparse graph of scored pairs, never across a pair that is known to be apart. Knows indices only.
+//! sparse graph of scored pairs, never across a pair that is known to be apart, against the votes of whole
+//! groups on their day, and against groups that are far closer within than between them. Knows indices
+//! and days only.
 
 use std::{
     cmp::Ordering,
     collections::{BTreeMap, BinaryHeap},
 };
+
+use crate::day_votes::DayVotes;
+
+/// How much the votes on the day count beside the mean score, both in log odds. Of 0, 0.5 and 1 (2-fold, a
+/// week of news): 7, 4 and 3 pairs of events merged.
+const DAY_WEIGHT: f64 = 1.0;
+
+/// One day for two groups proves nothing, two days for them much: the votes may only part, by at most this.
+const MOST_AGAINST: f32 = 6.0;
+
+/// How much of what two groups score more within than between them is taken off their mean: two stories
+/// on one topic are each of one piece. Of 0, 0.3, 0.6 and 1 (2-fold, five sets).
+const CONTRAST: f64 = 0.6;
 
 /// A scored pair of nodes; `first < second`, each pair at most once.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,12 +38,28 @@ pub(crate) enum Tie {
     Apart,
 }
 
-/// Clusters the nodes `0..nodes`; gives each node the smallest node of its cluster.
+/// The mean over the pairs of two clusters of headlines is their sum over the number of pairs to the power
+/// of this: most pairs of two headlines of one event share no word, which speaks against nothing. Of 1, .95,
+/// .9 and .8 on headlines, 2-fold; 1 is best for reports.
+const HEADLINE_POWER: f64 = 0.85;
+
+/// A report as it is joined.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Node {
+    /// What it says of the day of its event.
+    pub(crate) days: DayVotes,
+    /// Whether it is a headline without a text.
+    pub(crate) is_headline: bool,
+}
+
+/// Clusters the nodes, which are given with their votes on the day; gives each the smallest node of its
+/// cluster.
 ///
-/// Two clusters are joined while the mean score over all pairs between them (a pair without an edge
-/// counts 0) is at least `threshold`, the best mean first, smaller nodes first among equals. A mean is
-/// never taken across [`Tie::Apart`]. Deterministic for a given numbering; near-linear in the edges.
-pub(crate) fn join(nodes: usize, edges: &[Edge], threshold: f64) -> Vec<u32> {
+/// Two clusters are joined while what speaks for it is at least `threshold`, the best first, smaller nodes
+/// first among equals: the mean score over all pairs between them (a pair without an edge counts 0), less
+/// what they score more within, against their votes on the day. Never across [`Tie::Apart`].
+/// Deterministic for a given numbering; near-linear in the edges.
+pub(crate) fn join(nodes: Vec<Node>, edges: &[Edge], threshold: f64) -> Vec<u32> {
     let mut joining = Joining::new(nodes, edges, threshold);
     while let Some(best) = joining.heap.pop() {
         if joining.is_current(&best) {
@@ -49,6 +80,25 @@ struct Cluster {
     members: Vec<u32>,
     links: BTreeMap<u32, Link>,
     version: u32,
+    /// The sum of the scores within.
+    within: f64,
+    days: DayVotes,
+    /// How many of the members are headlines.
+    headlines: usize,
+}
+
+impl Cluster {
+    /// The mean score within; `None` for a single report.
+    fn cohesion(&self) -> Option<f64> {
+        let size = self.members.len();
+        (size > 1).then(|| self.mean(self.within, pairs(size, size - 1) / 2.0))
+    }
+
+    /// The mean of a sum over so many pairs of reports like those of the cluster.
+    fn mean(&self, sum: f64, pairs: f64) -> f64 {
+        let mostly_headlines = 2 * self.headlines > self.members.len();
+        if mostly_headlines { (sum / pairs.powf(HEADLINE_POWER)).min(1.0) } else { sum / pairs }
+    }
 }
 
 struct Joining {
@@ -59,7 +109,7 @@ struct Joining {
 
 #[derive(Clone, Copy, PartialEq)]
 struct Proposal {
-    mean: f64,
+    strength: f64,
     first: u32,
     second: u32,
     versions: (u32, u32),
@@ -75,19 +125,21 @@ impl PartialOrd for Proposal {
 
 impl Ord for Proposal {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.mean
-            .total_cmp(&other.mean)
+        self.strength
+            .total_cmp(&other.strength)
             .then_with(|| (other.first, other.second).cmp(&(self.first, self.second)))
     }
 }
 
 impl Joining {
-    fn new(nodes: usize, edges: &[Edge], threshold: f64) -> Self {
-        let mut clusters: Vec<Cluster> = Vec::with_capacity(nodes);
-        clusters.resize_with(nodes, Cluster::default);
-        for (node, cluster) in (0u32..).zip(&mut clusters) {
-            cluster.members.push(node);
-        }
+    fn new(nodes: Vec<Node>, edges: &[Edge], threshold: f64) -> Self {
+        let alone = |(at, node): (u32, Node)| Cluster {
+            members: vec![at],
+            headlines: usize::from(node.is_headline),
+            days: node.days,
+            ..Cluster::default()
+        };
+        let clusters = (0u32..).zip(nodes).map(alone).collect();
         let mut joining = Self { clusters, heap: BinaryHeap::new(), threshold };
         for edge in edges {
             let link = match edge.tie {
@@ -132,11 +184,28 @@ impl Joining {
         let (first, second) = (one.min(other), one.max(other));
         let Some((left, right)) = self.at(first).zip(self.at(second)) else { return };
         let Some(link) = left.links.get(&second) else { return };
-        let mean = link.sum / pairs(left.members.len(), right.members.len());
-        if !link.apart && mean >= self.threshold {
-            let versions = (left.version, right.version);
-            self.heap.push(Proposal { mean, first, second, versions });
+        if link.apart {
+            return;
         }
+        let strength = self.strength(left, right, link.sum);
+        if strength >= self.threshold {
+            let versions = (left.version, right.version);
+            self.heap.push(Proposal { strength, first, second, versions });
+        }
+    }
+
+    /// What speaks for joining two clusters whose pairs have this sum of scores, 0 to 1.
+    fn strength(&self, left: &Cluster, right: &Cluster, sum: f64) -> f64 {
+        let pairs = pairs(left.members.len(), right.members.len());
+        let mean = left.mean(sum, pairs).min(right.mean(sum, pairs));
+        if pairs < 1.5 || mean < self.threshold {
+            return mean;
+        }
+        let within = left.cohesion().zip(right.cohesion()).map_or(mean, |(a, b)| a.midpoint(b));
+        let mean = mean - CONTRAST * (within - mean).max(0.0);
+        let days = f64::from(left.days.common(&right.days).clamp(-MOST_AGAINST, 0.0));
+        let sure = mean.clamp(1e-6, 1.0 - 1e-6);
+        1.0 / (1.0 + (-((sure / (1.0 - sure)).ln() + DAY_WEIGHT * days)).exp())
     }
 
     /// Moves everything of `second` into `first`, and proposes the new means.
@@ -150,8 +219,11 @@ impl Joining {
             self.link(neighbour, first, link);
         }
         let Some(grown) = self.at_mut(first) else { return };
+        let between = grown.links.remove(&second).unwrap_or_default();
+        grown.within += gone.within + between.sum;
         grown.members.extend(gone.members);
-        grown.links.remove(&second);
+        grown.days.add(&gone.days);
+        grown.headlines += gone.headlines;
         grown.version += 1;
         let neighbours: Vec<u32> = grown.links.keys().copied().collect();
         for neighbour in neighbours {
@@ -192,7 +264,7 @@ mod tests {
                 tie: score.map_or(Tie::Apart, Tie::Score),
             })
             .collect();
-        assert_eq!(join(nodes, &edges, 0.5), clusters);
+        assert_eq!(join(vec![Node::default(); nodes], &edges, 0.5), clusters);
     }
 
     #[test]

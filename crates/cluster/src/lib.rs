@@ -3,7 +3,9 @@
 //! Knows graphs and records; it reads no text (that is `fingerprint`) and writes no file.
 
 mod candidates;
+mod company;
 pub mod copies;
+mod day_votes;
 mod events;
 mod joining;
 mod record;

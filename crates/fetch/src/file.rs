@@ -6,15 +6,22 @@ use std::{
     path::Path,
 };
 
+use flate2::read::{GzDecoder, MultiGzDecoder};
 use model::{Media, RawDocument, Rejection};
 
 use crate::{
     Flow, SourceError,
     intake::{Fault, Intake},
-    json, jsonl,
+    items, json, jsonl,
     kind::{self, BYTE_ORDER_MARK, HEAD_BYTES, Kind},
-    source, table,
+    source, table, unpack, warc,
 };
+
+/// How much of a packed file is unpacked to see what it is.
+const PEEK_BYTES: u64 = 4 << 10;
+
+const A_SITEMAP: &str = "a sitemap: a list of pages; name it as a source to fetch them";
+const AN_OPML: &str = "a list of feeds; name it as a source to fetch them";
 
 const BUFFER_BYTES: usize = 256 << 10;
 
@@ -58,6 +65,23 @@ pub(crate) fn read_stdin(intake: &mut Intake<'_>) -> Flow {
         .unwrap_or_else(|error| intake.fail(SourceError::Stdin(error)))
 }
 
+/// The first bytes of a file.
+pub(crate) fn head(path: &Path) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    File::open(path)?.take(HEAD_BYTES as u64).read_to_end(&mut head)?;
+    Ok(head)
+}
+
+/// A whole file that is a list.
+pub(crate) fn bytes(path: &Path, most_bytes: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most_bytes {
+        return Err(io::Error::other(format!("more than {most_bytes} bytes")));
+    }
+    Ok(bytes)
+}
+
 fn read(path: &Path, found: &fs::Metadata, intake: &mut Intake<'_>) -> io::Result<Flow> {
     let place = place(path);
     if !intake.first_time(path) {
@@ -67,7 +91,7 @@ fn read(path: &Path, found: &fs::Metadata, intake: &mut Intake<'_>) -> io::Resul
     let file = File::open(path)?;
     tracing::debug!(path = %path.display(), bytes = found.len(), "reading");
     let bytes = if found.is_file() { found.len() } else { 0 };
-    read_stream(file, &Name { path: Some(path), place: &place, bytes }, intake)
+    read_stream(file, &Name { path: Some(path), place: &place, bytes, is_unpacked: false }, intake)
 }
 
 fn place(path: &Path) -> String {
@@ -82,10 +106,13 @@ pub(crate) struct Name<'a> {
     place: &'a str,
     /// At least so many bytes are in it.
     bytes: u64,
+    /// It is what came out of a packed file.
+    is_unpacked: bool,
 }
 
 impl Name<'_> {
-    pub(crate) const STDIN: Self = Self { path: None, place: "stdin", bytes: 0 };
+    pub(crate) const STDIN: Self =
+        Self { path: None, place: "stdin", bytes: 0, is_unpacked: false };
 }
 
 /// Reads whatever the stream holds.
@@ -105,7 +132,9 @@ pub(crate) fn read_stream(
         Kind::Wrong(what) => Some(Fault::new(Rejection::WrongKind, what)),
         _ if head.len() < HEAD_BYTES && is_blank(&head) => Some(Fault::new(Rejection::Empty, "")),
         Kind::Jsonl | Kind::Json | Kind::Table(_) => not_text(&head),
-        Kind::Text | Kind::Html | Kind::Unknown => None,
+        Kind::Sitemap => Some(Fault::new(Rejection::WrongKind, A_SITEMAP)),
+        Kind::Opml => Some(Fault::new(Rejection::WrongKind, AN_OPML)),
+        Kind::Text | Kind::Html | Kind::Unknown | Kind::Feed | Kind::Warc | Kind::Gzip => None,
     };
     if let Some(fault) = refused {
         return Ok(intake.refuse(place.to_owned(), 0, None, fault));
@@ -116,19 +145,58 @@ pub(crate) fn read_stream(
             let delimiter = table::delimiter(&head, preferred);
             return table::read(rows(head, stream), delimiter, place, intake);
         }
+        Kind::Warc => return warc::read(Cursor::new(head).chain(stream), place_of(place), intake),
+        Kind::Gzip => return read_packed(head, stream, name, intake),
         Kind::Text => Some(Media::Text),
         Kind::Html => Some(Media::Html),
-        Kind::Unknown | Kind::Wrong(_) => Some(Media::Unknown),
-        Kind::Json => None,
+        Kind::Unknown | Kind::Wrong(_) | Kind::Sitemap | Kind::Opml => Some(Media::Unknown),
+        Kind::Json | Kind::Feed => None,
     };
     let origin = place.to_owned();
     Ok(match (whole(head, stream, name.bytes, intake.limits.max_file_bytes)?, media) {
         (Ok(body), Some(media)) => {
             intake.give(RawDocument { origin, body, media, ..RawDocument::default() }, 0)
         }
+        (Ok(bytes), None) if kind == Kind::Feed => items::read(&bytes, place, intake),
         (Ok(bytes), None) => json::read(&bytes, place, intake),
         (Err(fault), _) => intake.refuse(origin, 0, None, fault),
     })
+}
+
+/// Reads a packed archive as it is, anything else as what it is when unpacked.
+fn read_packed(
+    head: Vec<u8>,
+    stream: impl Read,
+    name: &Name<'_>,
+    intake: &mut Intake<'_>,
+) -> io::Result<Flow> {
+    let mut start = Vec::new();
+    // The head may break off in the middle of the first member: what came out until then is enough.
+    let _ = GzDecoder::new(head.as_slice()).take(PEEK_BYTES).read_to_end(&mut start);
+    let stream = Cursor::new(head).chain(stream);
+    if start.starts_with(warc::MAGIC) {
+        return warc::read(stream, place_of(name.place), intake);
+    }
+    let inner = name.path.map(|path| path.with_extension(""));
+    if name.is_unpacked || start.is_empty() {
+        let fault = Fault::new(Rejection::Corrupt, "packed twice, or nothing comes out");
+        return Ok(intake.refuse(name.place.to_owned(), 0, None, fault));
+    }
+    let name = Name { path: inner.as_deref(), place: name.place, bytes: 0, is_unpacked: true };
+    // A closed type of stream, so that this does not call itself with ever new ones.
+    let mut unpacked: Box<dyn Read> = Box::new(MultiGzDecoder::new(stream));
+    match read_stream(&mut unpacked, &name, intake) {
+        Err(error) if unpack::is_damage(&error) => {
+            let fault = Fault::new(Rejection::Corrupt, unpack::words(&error));
+            Ok(intake.refuse(name.place.to_owned(), 0, None, fault))
+        }
+        other => other,
+    }
+}
+
+/// The path or `stdin`, as the origin of an archive's documents has it.
+fn place_of(place: &str) -> &str {
+    place.strip_prefix("file:").unwrap_or(place)
 }
 
 /// The stream from its beginning, without a byte order mark.

@@ -59,6 +59,18 @@ impl<'a> Intake<'a> {
         std::mem::take(&mut self.visited)
     }
 
+    /// Counts what `act` gives with another source than the current one.
+    pub(crate) fn on(
+        &mut self,
+        visited: &mut Visited,
+        act: impl FnOnce(&mut Self) -> Flow,
+    ) -> Flow {
+        std::mem::swap(&mut self.visited, visited);
+        let flow = act(self);
+        std::mem::swap(&mut self.visited, visited);
+        flow
+    }
+
     /// Remembers that the file is being read; `false` if it was read before by this or another path.
     pub(crate) fn first_time(&mut self, path: &Path) -> bool {
         self.files.insert(fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()))
@@ -129,7 +141,7 @@ fn shortened(mut detail: String) -> String {
 }
 
 /// FNV-1a with 64 bits (Fowler, Noll, Vo, 1991): the same on every machine and in every release.
-fn hash(text: &str) -> u64 {
+pub(crate) fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::row;
+use crate::{row, sitemap, unpack, warc, xml};
 
 /// How many first bytes are looked at.
 pub(crate) const HEAD_BYTES: usize = 64 << 10;
@@ -24,6 +24,16 @@ pub(crate) enum Kind {
     Json,
     /// A header and rows; the delimiter to prefer.
     Table(u8),
+    /// Items of a feed, in XML or JSON.
+    Feed,
+    /// A list of pages or of sitemaps.
+    Sitemap,
+    /// A list of feeds.
+    Opml,
+    /// A web archive, packed or not.
+    Warc,
+    /// One file, packed: what it is shows when it is unpacked.
+    Gzip,
     /// No article, and what it is.
     Wrong(&'static str),
 }
@@ -42,8 +52,10 @@ const BY_EXTENSION: &[(&[&str], Kind)] = &[
         ],
         Kind::Wrong("an image"),
     ),
+    (&["warc"], Kind::Warc),
+    (&["opml"], Kind::Opml),
     (
-        &["7z", "bz2", "gz", "jar", "lz4", "rar", "tar", "tgz", "xz", "zip", "zst"],
+        &["7z", "bz2", "jar", "lz4", "rar", "tar", "tgz", "xz", "zip", "zst"],
         Kind::Wrong("an archive"),
     ),
     (
@@ -70,7 +82,6 @@ const BY_SIGNATURE: &[(&[u8], &str)] = &[
     (b"GIF89a", "an image"),
     (b"PK\x03\x04", "an archive"),
     (b"PK\x05\x06", "an archive"),
-    (b"\x1f\x8b", "an archive"),
     (b"BZh91AY&SY", "an archive"),
     (b"\xfd7zXZ\x00", "an archive"),
     (b"\x28\xb5\x2f\xfd", "an archive"),
@@ -81,12 +92,21 @@ const BY_SIGNATURE: &[(&[u8], &str)] = &[
     (b"OggS\x00", "sound or video"),
     (b"\xd0\xcf\x11\xe0", "an office document"),
     (b"{\\rtf1", "an office document"),
-    (b"WARC/1.", "a web archive, which this version does not read"),
 ];
 
-/// Elements that a feed or a sitemap begins with.
-const FEED_MARKS: &[&[u8]] =
-    &[b"<rss", b"<feed", b"<rdf:rdf", b"<urlset", b"<sitemapindex", b"<opml"];
+/// Elements that a feed, a sitemap or a list of feeds begins with, whatever the prefix.
+const BY_ROOT: &[(&str, Kind)] = &[
+    ("rss", Kind::Feed),
+    ("feed", Kind::Feed),
+    ("rdf", Kind::Feed),
+    ("urlset", Kind::Sitemap),
+    ("sitemapindex", Kind::Sitemap),
+    ("opml", Kind::Opml),
+];
+
+/// How near its beginning a JSON Feed names its version, and how.
+const JSON_FEED_BYTES: usize = 512;
+const JSON_FEED: &[u8] = b"jsonfeed.org/version/";
 
 /// Marks that only a page has in its first bytes.
 const PAGE_MARKS: &[&[u8]] =
@@ -102,15 +122,40 @@ pub(crate) fn of(path: Option<&Path>, head: &[u8]) -> Kind {
     if let Some(what) = signature(head) {
         return Kind::Wrong(what);
     }
+    if let Some(kind) = by_beginning(head) {
+        return kind;
+    }
     match by_name {
         Some(Kind::Json) if !is_object_over_lines(head) => Kind::Jsonl,
+        Some(Kind::Warc | Kind::Opml) if head.is_empty() => Kind::Unknown,
         Some(kind) => kind,
         None => by_content(head),
     }
 }
 
+/// What is sure from the first bytes, whatever the name says.
+fn by_beginning(head: &[u8]) -> Option<Kind> {
+    if head.starts_with(warc::MAGIC) {
+        return Some(Kind::Warc);
+    }
+    if head.starts_with(unpack::GZIP) {
+        return Some(Kind::Gzip);
+    }
+    let start = head.get(..JSON_FEED_BYTES.min(head.len())).unwrap_or_default();
+    if start.trim_ascii_start().starts_with(b"{")
+        && memchr::memmem::find(start, JSON_FEED).is_some()
+    {
+        return Some(Kind::Feed);
+    }
+    by_root(head)
+}
+
 fn by_name(path: &Path) -> Option<Kind> {
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+    if extension == "gz" {
+        let inner = Path::new(path.file_stem()?).extension()?;
+        return inner.eq_ignore_ascii_case("tar").then_some(Kind::Wrong("an archive"));
+    }
     BY_EXTENSION
         .iter()
         .find(|(extensions, _)| extensions.contains(&extension.as_str()))
@@ -118,23 +163,43 @@ fn by_name(path: &Path) -> Option<Kind> {
 }
 
 fn signature(head: &[u8]) -> Option<&'static str> {
-    let known = BY_SIGNATURE.iter().find(|(start, _)| head.starts_with(start));
-    known.map(|&(_, what)| what).or_else(|| is_feed(head).then_some(FEED))
+    BY_SIGNATURE.iter().find(|(start, _)| head.starts_with(start)).map(|&(_, what)| what)
 }
 
-const FEED: &str = "a feed or a sitemap, which this version does not read";
-
-/// `<?xml` may stand before it, and a comment; a page never has these elements at its beginning.
-fn is_feed(head: &[u8]) -> bool {
-    let mut rest = head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head).trim_ascii_start();
-    while rest.starts_with(b"<?") || rest.starts_with(b"<!--") {
-        let end: &[u8] = if rest.starts_with(b"<?") { b"?>" } else { b"-->" };
-        let Some(at) = rest.windows(end.len()).position(|window| window == end) else {
-            return false;
+/// The first element, behind the declaration, document type and comments; a page never begins with
+/// one of these.
+fn by_root(head: &[u8]) -> Option<Kind> {
+    let text = xml::decode(head, None);
+    let mut rest = text.trim_start();
+    loop {
+        let (_, behind) = if rest.starts_with("<?") {
+            rest.split_once("?>")?
+        } else if rest.starts_with("<!--") {
+            rest.split_once("-->")?
+        } else if rest.starts_with("<!DOCTYPE") {
+            // A document type may declare entities between brackets.
+            let end = if rest.split('>').next()?.contains('[') { "]>" } else { ">" };
+            rest.split_once(end)?
+        } else {
+            break;
         };
-        rest = rest.get(at + end.len()..).unwrap_or_default().trim_ascii_start();
+        rest = behind.trim_start();
     }
-    FEED_MARKS.iter().any(|mark| starts_with_ignoring_case(rest, mark))
+    let name = rest
+        .strip_prefix('<')?
+        .split(|c: char| c.is_whitespace() || matches!(c, '>' | '/'))
+        .next()?;
+    let name = name.rsplit(':').next()?;
+    BY_ROOT.iter().find(|(root, _)| root.eq_ignore_ascii_case(name)).map(|&(_, kind)| kind)
+}
+
+/// Says whether every line is an address: a sitemap as text. The last line of a long file is cut.
+pub(crate) fn lists_addresses(head: &[u8]) -> bool {
+    let whole = match memchr::memrchr(b'\n', head) {
+        Some(end) if head.len() >= HEAD_BYTES => head.get(..end).unwrap_or_default(),
+        _ => head,
+    };
+    sitemap::is_text(&xml::decode(whole, None))
 }
 
 fn by_content(head: &[u8]) -> Kind {
@@ -204,18 +269,36 @@ mod tests {
     #[test]
     fn first_bytes_that_no_text_begins_with_overrule_the_name() {
         check("a.txt", b"%PDF-1.7", Kind::Wrong("a PDF"));
-        check("a.jsonl", b"\x1f\x8b\x08rest", Kind::Wrong("an archive"));
         check("a", b"\x89PNG\r\n\x1a\n", Kind::Wrong("an image"));
         check("a.txt", b"PK spoke to the press", Kind::Text);
         check("a.txt", b"GIF is 39 years old", Kind::Text);
     }
 
     #[test]
-    fn feeds_wait_for_a_later_version() {
-        check("a.xml", b"<?xml version='1.0'?>\n<!-- x --><rss version='2.0'>", Kind::Wrong(FEED));
-        check("", b"\xef\xbb\xbf<feed xmlns='http://www.w3.org/2005/Atom'>", Kind::Wrong(FEED));
+    fn the_first_element_tells_feeds_sitemaps_and_lists_from_pages() {
+        check("a.xml", b"<?xml version='1.0'?>\n<!-- x --><rss version='2.0'>", Kind::Feed);
+        check("a.txt", b"\xef\xbb\xbf<feed xmlns='http://www.w3.org/2005/Atom'>", Kind::Feed);
+        check("", b"\xff\xfe<\0R\0D\0F\0>\0", Kind::Feed);
+        check("", b"<!DOCTYPE rss [<!ENTITY x 'y>'>]>\n<rss>", Kind::Feed);
+        check("", b"<a:feed xmlns:a='http://www.w3.org/2005/Atom'>", Kind::Feed);
+        check("a.json", b"{\n \"version\": \"https://jsonfeed.org/version/1\"", Kind::Feed);
+        check("a.xml", b"<urlset>", Kind::Sitemap);
+        check("a.xml", b"<sitemapindex xmlns='x'>", Kind::Sitemap);
+        check("a.xml", b"<opml version='1.0'>", Kind::Opml);
+        check("", b"WARC/1.0\r\n", Kind::Warc);
+        check("a.warc.gz", b"\x1f\x8b\x08", Kind::Gzip);
         check("", b"<?xml version='1.0'?><html xmlns='x'>", Kind::Html);
         check("", b"<?xml never closed", Kind::Unknown);
+    }
+
+    #[test]
+    fn a_list_of_addresses_may_be_longer_than_what_is_looked_at() {
+        let list = "https://example.org/a-report\n".repeat(HEAD_BYTES);
+        for cut in 0..30 {
+            let head = list.as_bytes().get(cut..HEAD_BYTES + cut).unwrap();
+            assert_eq!(lists_addresses(head), matches!(cut, 0 | 28 | 29), "cut {cut}");
+        }
+        assert!(!lists_addresses(b"The list is at\nhttps://example.org/"));
     }
 
     #[test]

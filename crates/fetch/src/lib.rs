@@ -5,18 +5,29 @@
 //! and what can be wrong with them. To add a kind of source, write one file beside `folder.rs` and
 //! name it in [`Source`] and in [`fetch`].
 
+mod content_type;
+pub mod feed;
 mod file;
 mod folder;
 mod intake;
+mod items;
 mod json;
 mod jsonl;
 mod kind;
 mod labels;
+mod moment;
+pub mod opml;
 pub mod raw;
+pub mod robots;
 mod row;
+pub mod sitemap;
 mod source;
 mod table;
 mod trouble;
+mod unpack;
+pub mod warc;
+mod web;
+mod xml;
 
 #[cfg(test)]
 mod tests;
@@ -27,8 +38,9 @@ use model::RawDocument;
 use serde::Deserialize;
 
 pub use labels::{Label, LabelsError, labels};
-pub use source::Source;
+pub use source::{Address, At, Source};
 pub use trouble::{SourceError, Trouble};
+pub use web::{Health, Kept, Known, Network, Nothing, Resolve, Visit, Web};
 
 use intake::Intake;
 
@@ -65,32 +77,54 @@ pub struct Visited {
     pub bytes: u64,
     /// Why the source, or a folder inside it, could not be read.
     pub errors: Vec<String>,
+    /// What the network said, where it was asked.
+    pub web: Option<Box<Visit>>,
 }
 
 /// Walks `sources` in order and gives each document, each refused document and each broken source
-/// to `each`; answers one [`Visited`] for each source, the last one unfinished after a `Break`.
+/// to `each`; answers one [`Visited`] for each source, and one for each feed that a list of feeds names.
+/// After a `Break` the last ones are unfinished or missing.
 ///
-/// One bad row stops no file, one bad file no folder, one bad source no other. The order depends on
-/// names and contents only. A file that was read before (the same file by another path, too) is
-/// refused as [`model::Rejection::Repeated`], once.
+/// One bad row stops no file, one bad file no folder, one bad source no other. What lies on a disk comes
+/// first, in an order that depends on names and contents only; then what comes over the network, as it
+/// comes. A file that was read before (the same file by another path, too) is refused as
+/// [`model::Rejection::Repeated`], once. Without `web`, a source that needs the network is broken.
 pub fn fetch(
     sources: &[Source],
     limits: &Limits,
+    web: Option<&mut Web<'_>>,
     mut each: impl FnMut(Result<RawDocument, Trouble>) -> Flow,
 ) -> Vec<Visited> {
     let mut intake = Intake::new(limits, &mut each);
     let mut visited = Vec::with_capacity(sources.len());
-    for source in sources {
+    for (at, source) in sources.iter().enumerate() {
+        if source.is_online() && web.is_some() {
+            continue;
+        }
         intake.begin(source.to_string());
         let flow = match source {
             Source::Folder { path } => folder::read(path, &mut intake),
-            Source::File { path } => file::read_alone(path, &mut intake),
+            Source::File { path } | Source::Warc { path } => file::read_alone(path, &mut intake),
             Source::Stdin {} => file::read_stdin(&mut intake),
+            Source::Feed(_)
+            | Source::Sitemap(_)
+            | Source::Opml(_)
+            | Source::Index(_)
+            | Source::Page(_)
+            | Source::Url(_) => web::refuse(source, &mut intake),
         };
-        visited.push(intake.end());
+        visited.push(((at, 0), intake.end()));
         if flow.is_break() {
-            break;
+            return in_order(visited);
         }
     }
-    visited
+    if let Some(web) = web.filter(|_| sources.iter().any(Source::is_online)) {
+        visited.extend(web::read(sources, web, &mut intake));
+    }
+    in_order(visited)
+}
+
+fn in_order(mut visited: Vec<((usize, usize), Visited)>) -> Vec<Visited> {
+    visited.sort_by_key(|(order, _)| *order);
+    visited.into_iter().map(|(_, visited)| visited).collect()
 }

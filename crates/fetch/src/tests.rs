@@ -1,6 +1,7 @@
 //! Every kind of input, good and bad, through the one function that reads it.
 
 mod folders;
+mod formats;
 mod labels;
 mod pipe;
 mod rows;
@@ -21,7 +22,7 @@ fn small() -> Limits {
 fn fetched(sources: &[Source], limits: &Limits, root: &Path) -> (Vec<RawDocument>, Vec<String>) {
     let root = format!("{}/", root.display());
     let (mut documents, mut troubles) = (Vec::new(), Vec::new());
-    let visited = fetch(sources, limits, |found| {
+    let visited = fetch(sources, limits, None, |found| {
         match found {
             Ok(mut raw) => {
                 raw.origin = raw.origin.replace(&root, "");
@@ -131,7 +132,8 @@ fn what_is_no_article_by_its_name_or_beginning_is_of_the_wrong_kind() {
     refused("a.png", b"", &["file:a.png wrong_kind: an image"]);
     refused("a.zip", b"PK\x03\x04", &["file:a.zip wrong_kind: an archive"]);
     refused("a.txt", b"%PDF-1.4 words", &["file:a.txt wrong_kind: a PDF"]);
-    refused("a.jsonl", b"\x1f\x8b\x08\0", &["file:a.jsonl wrong_kind: an archive"]);
+    refused("a.tar.gz", b"\x1f\x8b\x08\0", &["file:a.tar.gz wrong_kind: an archive"]);
+    refused("a.gz", b"\x1f\x8b\x08\0", &["file:a.gz corrupt: packed twice, or nothing comes out"]);
 }
 
 #[test]

@@ -57,6 +57,14 @@ pub enum SourceError {
         /// What the system said.
         source: io::Error,
     },
+    /// A source that needs the network cannot be had or read.
+    #[error("{url}: {detail}")]
+    Web {
+        /// The source.
+        url: String,
+        /// What is wrong.
+        detail: String,
+    },
     /// Standard input broke off.
     #[error("cannot read standard input")]
     Stdin(#[source] io::Error),
@@ -70,6 +78,7 @@ impl SourceError {
             | Self::NotAFolder { path }
             | Self::NotAFile { path }
             | Self::Unreadable { path, .. } => format!("file:{}", path.display()),
+            Self::Web { url, .. } => url.clone(),
             Self::Stdin(_) => "stdin".to_owned(),
         }
     }

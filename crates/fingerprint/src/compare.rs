@@ -4,8 +4,11 @@
 use jiff::civil::Date;
 
 use crate::{
-    Fingerprint, sureness, ties,
-    weights::{Vectors, cosine},
+    Fingerprint,
+    cues::Cues,
+    sureness::{self, Context},
+    ties,
+    weights::{Vectors, cosine, shared},
 };
 
 /// A report as it is compared: its fingerprint and its weighted terms.
@@ -26,16 +29,47 @@ pub struct Evidence {
     pub topical: f32,
     /// Cosine over the words of the whole texts; `None` for two languages.
     pub words: Option<f32>,
+    /// Cosine over names alone, over numbers alone.
+    pub names: f32,
+    /// Cosine over numbers alone.
+    pub numbers: f32,
+    /// The weight of the rarest name or number of both, in units of idf.
+    pub rarest: f32,
+    /// Cosine over the names of the titles and leads.
+    pub actors: f32,
+    /// Cosine over the concepts of the openings.
+    pub opening: f32,
+    /// Cosine over the words of the openings; `None` for two languages.
+    pub opening_words: Option<f32>,
+    /// Whether the two places are one town.
+    pub town: TownTie,
+    /// Characters of the longer report, its title among them.
+    pub chars_longer: u32,
     /// How far apart the two events' own days are.
     pub days: DayTie,
+    /// Whether both reports say the day where the event's own stands.
+    pub days_in_lead: bool,
     /// Whether both are numbered editions, and of one number.
     pub editions: EditionTie,
+    /// Whether both reports name the edition where the event's own stands.
+    pub editions_in_lead: bool,
     /// The overlap of the countries where the two may have happened, 0 to 1; `None` if one names none.
     pub country: Option<f32>,
     /// Days between the two publications; `None` if one is not known.
     pub published_days: Option<u32>,
-    /// Characters of the shorter text, without its title.
+    /// Characters of the shorter report, its title among them.
     pub chars: u32,
+}
+
+/// How the towns of two events relate.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum TownTie {
+    /// One of the two names none.
+    Unknown,
+    /// Both name this one.
+    Same,
+    /// Two towns.
+    Apart,
 }
 
 /// How the own days of two events relate.
@@ -98,30 +132,48 @@ impl Verdict {
 }
 
 /// The score from which a pair counts as the same event, and clusters are joined.
-pub const SAME_SCORE: f32 = 0.4;
+pub const SAME_SCORE: f32 = 0.3;
 
 /// Compares two reports.
 pub fn compare(a: Side<'_>, b: Side<'_>) -> Verdict {
     let evidence = evidence(a, b);
     let why = Why { score: sureness::of(&evidence), evidence };
-    if is_vetoed(&evidence) {
-        Verdict::Apart(why)
-    } else if why.score >= SAME_SCORE {
-        Verdict::Same(why)
-    } else {
-        Verdict::Unclear(why)
-    }
+    if is_vetoed(&evidence) { Verdict::Apart(why) } else { decided(why) }
+}
+
+/// Judges a compared pair anew, knowing the company that the two keep in their batch.
+pub fn in_context(verdict: &Verdict, context: &Context) -> Verdict {
+    let (Verdict::Same(why) | Verdict::Unclear(why)) = verdict else { return *verdict };
+    let score = sureness::in_context(&why.evidence, why.score, context);
+    decided(Why { score, ..*why })
+}
+
+fn decided(why: Why) -> Verdict {
+    if why.score >= SAME_SCORE { Verdict::Same(why) } else { Verdict::Unclear(why) }
 }
 
 /// Gathers what is known of a pair.
 fn evidence(a: Side<'_>, b: Side<'_>) -> Evidence {
     let (left, right) = (a.fingerprint, b.fingerprint);
     let one_language = left.lang.is_some() && left.lang == right.lang;
+    let said = |by: fn(&Cues) -> bool| by(&left.cues) && by(&right.cues);
+    let shared = shared(a.vectors, b.vectors);
+    let opening_words = || cosine(&a.vectors.opening_words, &b.vectors.opening_words);
     Evidence {
-        specific: cosine(&a.vectors.specific, &b.vectors.specific),
+        specific: shared.all,
+        names: shared.names,
+        numbers: shared.numbers,
+        rarest: shared.rarest,
+        actors: cosine(&a.vectors.actors, &b.vectors.actors),
+        opening: cosine(&a.vectors.opening, &b.vectors.opening),
+        opening_words: one_language.then(opening_words),
+        town: ties::towns(left.cues.place.as_ref(), right.cues.place.as_ref()),
+        chars_longer: left.chars.max(right.chars),
         topical: cosine(&a.vectors.topical, &b.vectors.topical),
         words: one_language.then(|| cosine(&a.vectors.words, &b.vectors.words)),
         days: ties::days(left.cues.own_day, right.cues.own_day),
+        days_in_lead: said(|cues| cues.own_day.is_some_and(|day| day.in_lead)),
+        editions_in_lead: said(|cues| cues.edition.as_ref().is_some_and(|own| own.in_lead)),
         editions: ties::editions(left.cues.edition.as_ref(), right.cues.edition.as_ref()),
         country: ties::countries(&left.cues.countries, &right.cues.countries),
         published_days: days_between(left.published, right.published),
@@ -141,10 +193,10 @@ const UTMOST_DAYS: u32 = 90;
 fn is_vetoed(evidence: &Evidence) -> bool {
     let published_apart = |most: u32| evidence.published_days.is_some_and(|days| days > most);
     match (evidence.editions, evidence.days) {
-        (EditionTie::Apart(..), _) => true,
-        (_, DayTie::Apart(days)) if days > LATEST_DAYS => true,
+        (EditionTie::Apart(..), _) if evidence.editions_in_lead => true,
+        (_, DayTie::Apart(days)) if days > LATEST_DAYS && evidence.days_in_lead => true,
         (EditionTie::Same(_), _) | (_, DayTie::Same) => published_apart(UTMOST_DAYS),
-        (EditionTie::Unknown, DayTie::Apart(_) | DayTie::Unknown) => published_apart(LATEST_DAYS),
+        (_, DayTie::Apart(_) | DayTie::Unknown) => published_apart(LATEST_DAYS),
     }
 }
 

@@ -53,6 +53,8 @@ pub struct EventDay {
     pub when: When,
     /// What it was read from.
     pub basis: DayBasis,
+    /// Whether the dateline, the title or the lead says it: further on, the day is seldom the event's.
+    pub in_lead: bool,
 }
 
 /// What a day was read from.
@@ -399,7 +401,7 @@ mod tests {
         let own = |body| report("en", "", body, None).own_day;
         let said = own("GENEVA, 12 March 2026 (Agency) - Delegates approved the plan.");
         let day = When::Day(Day { year: Some(2026), month: 3, of_month: 12 });
-        assert_eq!(said, Some(EventDay { when: day, basis: DayBasis::Dateline }));
+        assert_eq!(said, Some(EventDay { when: day, basis: DayBasis::Dateline, in_lead: true }));
         let said = own("GENEVA, 12 March 2026 (Agency) - Delegates met on 10 March 2026.");
         assert_eq!(said.map(|own| own.basis), Some(DayBasis::TextExplicit));
     }

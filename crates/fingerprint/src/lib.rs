@@ -12,18 +12,24 @@ mod sureness;
 mod ties;
 mod weights;
 
+use std::cell::RefCell;
+
 use jiff::civil::Date;
 use model::{Article, Lang};
 
-pub use compare::{DayTie, EditionTie, Evidence, SAME_SCORE, Side, Verdict, Why, compare};
+pub use compare::{
+    DayTie, EditionTie, Evidence, SAME_SCORE, Side, TownTie, Verdict, Why, compare, in_context,
+};
 pub use cues::{
     Cues, Day, DayBasis, DayCue, DayPrecision, DayWhere, Edition, EventDay, Name, Place, Quantity,
     Role, Unit, When, cues,
 };
 pub use lang::Country;
 pub use reasons::reasons;
-pub use signature::{Kind, LEAD_CHARS, Signature, TermId, Terms};
-pub use sureness::{FEATURES, features};
+pub use signature::{Kind, LEAD_CHARS, OPENING_CHARS, Signature, TermId, Terms};
+pub use sureness::{
+    CONTEXT, Context, FEATURES, LEAST_FIRST, features, names as feature_names, teach,
+};
 pub use weights::{Vectors, Weights, cosine};
 
 /// What a report is known by; made once, compared often.
@@ -39,17 +45,31 @@ pub struct Fingerprint {
     pub lang: Option<Lang>,
     /// The day it was published.
     pub published: Option<Date>,
-    /// The characters of its text, without the title.
+    /// The characters of its title and text.
     pub chars: u32,
+}
+
+impl Fingerprint {
+    /// Whether it is a headline, with a teaser at most.
+    pub fn is_headline(&self) -> bool {
+        self.chars < sureness::HEADLINE_CHARS
+    }
+}
+
+thread_local! {
+    /// Memory that is used again from article to article; holds nothing of the last one that matters.
+    static SKETCHER: RefCell<copies::Sketcher> = RefCell::default();
 }
 
 /// Fingerprints an article.
 pub fn fingerprint(article: &Article) -> Fingerprint {
     let cues = cues(article);
     let paragraphs = article.paragraphs.iter().map(String::as_str);
-    let chars: usize = article.paragraphs.iter().map(|text| text.chars().count()).sum();
+    let sketch = SKETCHER.with_borrow_mut(|sketcher| sketcher.sketch(&article.title, paragraphs));
+    let parts = std::iter::once(&article.title).chain(&article.paragraphs);
+    let chars: usize = parts.map(|text| text.chars().count()).sum();
     Fingerprint {
-        sketch: copies::Sketcher::default().sketch(&article.title, paragraphs),
+        sketch,
         signature: signature::signature(article, &cues),
         cues,
         lang: article.lang,

@@ -2,7 +2,7 @@
 //! countries of the whole text, concepts of its beginning; and its own words for reports in the same
 //! language. Knows no other report.
 
-use lang::{Class, pivot};
+use lang::{Class, Token, pivot};
 use model::Article;
 
 use crate::cues::Cues;
@@ -22,11 +22,20 @@ pub struct Signature {
     pub topical: Terms,
     /// Stems of the whole text in its own language.
     pub words: Terms,
+    /// Names of the title and the lead: who acts.
+    pub actors: Terms,
+    /// Concepts of the opening: the title and the first [`OPENING_CHARS`] characters.
+    pub opening: Terms,
+    /// Stems of the opening in its own language.
+    pub opening_words: Terms,
 }
 
 /// How much of the text the concepts are taken from, after SIGNATURE measurements: the lead says what a
 /// report is about, the rest drifts into background that sister reports do not share.
 pub const LEAD_CHARS: usize = 800;
+
+/// How much of the text after the title is the opening: about the first sentence.
+pub const OPENING_CHARS: usize = 250;
 
 /// Weights of the kinds of specific terms.
 const NUMBER_WEIGHT: f32 = 1.0;
@@ -34,21 +43,30 @@ const COUNTRY_WEIGHT: f32 = 1.0;
 
 /// Collects the terms of `article`, whose cues have been read.
 pub(crate) fn signature(article: &Article, cues: &Cues) -> Signature {
-    let lang = article.lang.as_ref().map(model::Lang::as_str);
+    let Read { topical, words, opening, opening_words } = Read::of(article);
     Signature {
         specific: specific(cues),
-        topical: topical(article, lang),
-        words: words(article, lang),
+        topical: damp(merged(topical)),
+        words: damp(merged(words)),
+        actors: merged(names(cues, true)),
+        opening: damp(merged(opening)),
+        opening_words: damp(merged(opening_words)),
     }
 }
 
-fn specific(cues: &Cues) -> Terms {
+/// The names of a report, of its title and lead only if `prominent`.
+fn names(cues: &Cues, prominent: bool) -> Terms {
     let mut terms = Vec::new();
-    for name in &cues.names {
+    for name in cues.names.iter().filter(|name| name.prominent || !prominent) {
         let weight = damped(f32::from(name.count));
         terms.push((term(Kind::Name, name.hash), weight));
         terms.extend(name.other.map(|other| (term(Kind::Name, other), weight)));
     }
+    terms
+}
+
+fn specific(cues: &Cues) -> Terms {
+    let mut terms = names(cues, false);
     for number in &cues.numbers {
         let mut bytes = [0; 9];
         let (value, unit) = bytes.split_at_mut(8);
@@ -63,40 +81,57 @@ fn specific(cues: &Cues) -> Terms {
     merged(terms)
 }
 
-fn topical(article: &Article, lang: Option<&str>) -> Terms {
-    let pivot = pivot::shipped();
-    let mut terms = Vec::new();
-    let mut left = LEAD_CHARS;
-    let parts = std::iter::once(&article.title).chain(&article.paragraphs);
-    for part in parts {
-        if left == 0 {
-            break;
+/// The words and concepts of an article, each as often as it stands there.
+#[derive(Default)]
+struct Read {
+    topical: Terms,
+    words: Terms,
+    opening: Terms,
+    opening_words: Terms,
+}
+
+impl Read {
+    fn of(article: &Article) -> Self {
+        let lang = article.lang.as_ref().map(model::Lang::as_str);
+        let mut read = Self::default();
+        let mut chars = 0;
+        for (at, part) in std::iter::once(&article.title).chain(&article.paragraphs).enumerate() {
+            // The title belongs to the opening whole, however long it is.
+            let is_title = at == 0 && !part.is_empty();
+            let (mut lead, mut opening) = (LEAD_CHARS, OPENING_CHARS);
+            if is_title {
+                (lead, opening) = (usize::MAX, usize::MAX);
+            }
+            for token in lang::tokens(part, lang).iter() {
+                read.token(&token, lang.unwrap_or_default(), chars < lead, chars < opening);
+                if !is_title {
+                    chars += token.text.chars().count() + 1;
+                }
+            }
         }
-        let end = part.char_indices().nth(left).map_or(part.len(), |(at, _)| at);
-        let head = part.get(..end).unwrap_or(part);
-        left = left.saturating_sub(head.chars().count());
-        for token in lang::tokens(head, lang).iter() {
-            pivot.read_token(&token, lang.unwrap_or_default(), &mut |concept, share| {
-                terms.push((term(Kind::Concept, u64::from(concept.number())), share));
+        read
+    }
+
+    fn token(&mut self, token: &Token<'_>, lang: &str, in_lead: bool, in_opening: bool) {
+        let key = match token.class {
+            Class::Number => hash(token.text.as_bytes()),
+            _ => hash(lang::stem(token.text, lang).as_bytes()),
+        };
+        let word = (term(Kind::Word, key), 1.0);
+        self.words.push(word);
+        if in_opening {
+            self.opening_words.push(word);
+        }
+        if in_lead {
+            pivot::shipped().read_token(token, lang, &mut |concept, share| {
+                let concept = (term(Kind::Concept, u64::from(concept.number())), share);
+                self.topical.push(concept);
+                if in_opening {
+                    self.opening.push(concept);
+                }
             });
         }
     }
-    damp(merged(terms))
-}
-
-fn words(article: &Article, lang: Option<&str>) -> Terms {
-    let code = lang.unwrap_or_default();
-    let mut terms = Vec::new();
-    for part in std::iter::once(&article.title).chain(&article.paragraphs) {
-        for token in lang::tokens(part, lang).iter() {
-            let key = match token.class {
-                Class::Number => hash(token.text.as_bytes()),
-                _ => hash(lang::stem(token.text, code).as_bytes()),
-            };
-            terms.push((term(Kind::Word, key), 1.0));
-        }
-    }
-    damp(merged(terms))
 }
 
 /// What a term is made from.

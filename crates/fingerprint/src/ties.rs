@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use lang::Country;
 
 use crate::{
-    compare::{DayTie, EditionTie},
-    cues::{Day, DayPrecision, Edition, EventDay, When},
+    compare::{DayTie, EditionTie, TownTie},
+    cues::{Day, DayPrecision, Edition, EventDay, Place, When},
 };
 
 /// Relates two own days. A day without a year meets the same day of any year; a month or a year that
@@ -73,6 +73,16 @@ pub(crate) fn editions(a: Option<&Edition>, b: Option<&Edition>) -> EditionTie {
         Some((a, b)) if a.kind == b.kind && a.ordinal == b.ordinal => EditionTie::Same(a.ordinal),
         Some((a, b)) if a.kind == b.kind => EditionTie::Apart(a.ordinal, b.ordinal),
         _ => EditionTie::Unknown,
+    }
+}
+
+/// Relates two places by their names, which are those of one gazetteer.
+pub(crate) fn towns(a: Option<&Place>, b: Option<&Place>) -> TownTie {
+    match a.zip(b) {
+        Some((a, b)) if a.name.is_empty() || b.name.is_empty() => TownTie::Unknown,
+        Some((a, b)) if a.name == b.name && a.country == b.country => TownTie::Same,
+        Some(_) => TownTie::Apart,
+        None => TownTie::Unknown,
     }
 }
 

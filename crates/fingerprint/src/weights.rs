@@ -31,7 +31,7 @@ pub struct Weights {
     counts: HashMap<TermId, u32>,
 }
 
-/// A report's terms, weighted: three vectors of at most unit length, sorted by term.
+/// A report's terms, weighted: vectors of at most unit length, sorted by term.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Vectors {
     /// Names, numbers, countries.
@@ -40,6 +40,18 @@ pub struct Vectors {
     pub topical: Terms,
     /// Words of its own language.
     pub words: Terms,
+    /// Names of the title and the lead.
+    pub actors: Terms,
+    /// Concepts of the opening.
+    pub opening: Terms,
+    /// Words of the opening.
+    pub opening_words: Terms,
+    /// The length of `specific` before it was made 1.
+    pub specific_length: f32,
+    /// The square of that length that names have, without countries and numbers.
+    pub names_mass: f32,
+    /// The square of that length that numbers have.
+    pub numbers_mass: f32,
 }
 
 impl Weights {
@@ -94,14 +106,27 @@ impl Weights {
 
     /// Weighs a report's terms.
     pub fn vectors(&self, signature: &Signature) -> Vectors {
+        let (specific, specific_length) = self.unit(&signature.specific);
+        let mass = |kind: Kind| {
+            let own = specific.iter().filter(|(term, _)| Kind::of(*term) == Some(kind));
+            own.map(|(_, weight)| (weight * specific_length).powi(2)).sum()
+        };
+        let (names_mass, numbers_mass) = (mass(Kind::Name), mass(Kind::Number));
         Vectors {
-            specific: self.unit(&signature.specific),
-            topical: self.unit(&signature.topical),
-            words: self.unit(&signature.words),
+            specific,
+            topical: self.unit(&signature.topical).0,
+            words: self.unit(&signature.words).0,
+            actors: self.unit(&signature.actors).0,
+            opening: self.unit(&signature.opening).0,
+            opening_words: self.unit(&signature.opening_words).0,
+            specific_length,
+            names_mass,
+            numbers_mass,
         }
     }
 
-    fn unit(&self, terms: &Terms) -> Terms {
+    /// The weighted terms at most of length 1, and the length that they had.
+    fn unit(&self, terms: &Terms) -> (Terms, f32) {
         let weigh = |&(term, weight): &(TermId, f32)| (term, weight * self.idf(term));
         let mut weighted: Terms =
             terms.iter().map(weigh).filter(|&(_, weight)| weight > 0.0).collect();
@@ -111,17 +136,59 @@ impl Weights {
         for (_, weight) in &mut weighted {
             *weight /= length;
         }
-        weighted
+        (weighted, length)
+    }
+}
+
+/// What two reports share of names and numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Shared {
+    /// The cosine over all specific terms.
+    pub(crate) all: f32,
+    /// The cosine over names alone.
+    pub(crate) names: f32,
+    /// The cosine over numbers alone.
+    pub(crate) numbers: f32,
+    /// The weight of the rarest and most frequent term of both, in units of idf.
+    pub(crate) rarest: f32,
+}
+
+/// Compares the specific terms of two reports, kind by kind, in one pass.
+pub(crate) fn shared(a: &Vectors, b: &Vectors) -> Shared {
+    let (mut names, mut numbers, mut rest, mut rarest) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
+    each_shared(&a.specific, &b.specific, |term, x, y| {
+        match Kind::of(term) {
+            Some(Kind::Name) => names += x * y,
+            Some(Kind::Number) => numbers += x * y,
+            _ => rest += x * y,
+        }
+        if Kind::of(term) != Some(Kind::Country) {
+            rarest = rarest.max(x * y);
+        }
+    });
+    let lengths = a.specific_length * b.specific_length;
+    let alone = |dot: f32, x: f32, y: f32| dot * lengths / ((x + UNSAID) * (y + UNSAID)).sqrt();
+    Shared {
+        all: names + numbers + rest,
+        names: alone(names, a.names_mass, b.names_mass),
+        numbers: alone(numbers, a.numbers_mass, b.numbers_mass),
+        rarest: (rarest * lengths).sqrt(),
     }
 }
 
 /// The cosine of two such vectors, 0 to 1; smaller for reports that say little, 0 if either is empty.
 pub fn cosine(a: &Terms, b: &Terms) -> f32 {
-    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
     let mut sum = 0.0;
+    each_shared(a, b, |_, x, y| sum += x * y);
+    sum
+}
+
+/// Tells `each` every term of both with its two weights.
+fn each_shared(a: &Terms, b: &Terms, mut each: impl FnMut(TermId, f32, f32)) {
+    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
     while let (Some(&&(left, x)), Some(&&(right, y))) = (a.peek(), b.peek()) {
         if left == right {
-            sum += x * y;
+            each(left, x, y);
         }
         if left <= right {
             a.next();
@@ -130,5 +197,4 @@ pub fn cosine(a: &Terms, b: &Terms) -> f32 {
             b.next();
         }
     }
-    sum
 }

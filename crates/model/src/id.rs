@@ -64,6 +64,13 @@ pub fn digest(content: &str) -> String {
     name("b3:", content)
 }
 
+/// The address of some bytes by their content: `b3:` and 52 characters of `[a-z2-7]`, all 256 bits of a
+/// BLAKE3 hash, so that nobody can make two bodies with one address.
+pub fn address(bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes);
+    format!("b3:{}", BASE32_NOPAD.encode(hash.as_bytes()).to_ascii_lowercase())
+}
+
 fn name(prefix: &str, key: &str) -> String {
     let hash = blake3::hash(key.as_bytes());
     let (first, _) = hash.as_bytes().split_at(10);

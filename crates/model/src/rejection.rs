@@ -21,6 +21,12 @@ pub enum Rejection {
     Repeated,
     /// The name of the file says that it is no article (an image, an archive).
     WrongKind,
+    /// Its packing or its archive is damaged or cut off.
+    Corrupt,
+    /// Its server could not be reached or did not give it.
+    Unreachable,
+    /// Its server does not want it fetched, or its address is one that we do not ask.
+    Disallowed,
 }
 
 impl Rejection {
@@ -34,6 +40,9 @@ impl Rejection {
         Self::Unreadable,
         Self::Repeated,
         Self::WrongKind,
+        Self::Corrupt,
+        Self::Unreachable,
+        Self::Disallowed,
     ];
 
     /// The stable name of the reason, as `run.json` and the `error` field of JSONL write it.
@@ -47,6 +56,9 @@ impl Rejection {
             Self::Unreadable => "unreadable",
             Self::Repeated => "repeated",
             Self::WrongKind => "wrong_kind",
+            Self::Corrupt => "corrupt",
+            Self::Unreachable => "unreachable",
+            Self::Disallowed => "disallowed",
         }
     }
 }
@@ -62,6 +74,9 @@ impl fmt::Display for Rejection {
             Self::Unreadable => "cannot be read",
             Self::Repeated => "handed in twice",
             Self::WrongKind => "not a kind of file that holds articles",
+            Self::Corrupt => "damaged or cut off",
+            Self::Unreachable => "not given by its server",
+            Self::Disallowed => "not to be fetched",
         })
     }
 }

@@ -23,8 +23,8 @@ pub use error::PublishError;
 pub use events::{EVENTS, EventRow};
 pub use lines::{article_json, refused_json};
 pub use run::{
-    Counts, MOST_LISTED, RefusedEntry, Rejections, RunReport, SCHEMA_VERSION, SourceReport,
-    SourceStatus, Stage,
+    Counts, Items, MOST_LISTED, RefusedEntry, Rejections, RunReport, SCHEMA_VERSION, SourceReport,
+    SourceStatus, Stage, WebReport,
 };
 pub use set::{OutputFile, OutputSet, replace};
 pub use table::{Rows, TableTally};

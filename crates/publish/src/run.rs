@@ -120,6 +120,38 @@ pub struct SourceReport {
     pub bytes: u64,
     /// What broke.
     pub errors: Vec<String>,
+    /// What the network said, for a source that needs it.
+    #[serde(flatten)]
+    pub web: Option<WebReport>,
+}
+
+/// What came of a source on the network.
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
+pub struct WebReport {
+    /// The last HTTP status of the source itself; null when it was not asked.
+    pub http_status: Option<u16>,
+    /// What became of what it names.
+    pub items: Items,
+    /// How long its server was asked, without the pauses.
+    pub milliseconds: u64,
+    /// Before then it is not asked again.
+    #[serde(serialize_with = "perhaps_moment")]
+    pub next_attempt: Option<Timestamp>,
+}
+
+/// What became of the items that a source names.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+pub struct Items {
+    /// Not seen before, or changed.
+    pub new: u64,
+    /// Known already, or named by another source of this run, too.
+    pub known: u64,
+    /// Not to be had.
+    pub failed: u64,
+    /// Of the new ones, those for which the text of the feed stands in.
+    pub from_list: u64,
+    /// Beyond the limit of items.
+    pub left_out: u64,
 }
 
 /// Whether a source could be read.
@@ -220,6 +252,17 @@ impl RunReport {
     }
 }
 
+#[expect(clippy::ref_option, reason = "this is how serde hands a field over")]
+fn perhaps_moment<S: Serializer>(
+    moment: &Option<Timestamp>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match moment {
+        Some(at) => serializer.serialize_some(&to_the_second(*at)),
+        None => serializer.serialize_none(),
+    }
+}
+
 fn moment<S: Serializer>(moment: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&to_the_second(*moment))
 }
@@ -263,6 +306,11 @@ mod tests {
                 refused: 2,
                 bytes: 99,
                 errors: Vec::new(),
+                web: Some(WebReport {
+                    http_status: Some(304),
+                    next_attempt: Some("2024-05-01T10:15:00Z".parse().unwrap()),
+                    ..WebReport::default()
+                }),
             }],
             rejections: Rejections::of(&[
                 refused("file:c", Rejection::Empty),
@@ -306,6 +354,9 @@ mod tests {
         assert_eq!(json["rejections"]["listed"][0]["origin"], "file:a#L2");
         assert_eq!(json["rejections"]["listed"][0]["reason"], "bad_row");
         assert_eq!(json["sources"][0]["status"], "ok");
+        assert_eq!(json["sources"][0]["http_status"], 304);
+        assert_eq!(json["sources"][0]["items"]["failed"], 0);
+        assert_eq!(json["sources"][0]["next_attempt"], "2024-05-01T10:15:00Z");
         assert_eq!(json["outputs"][0]["rows"], 3);
     }
 

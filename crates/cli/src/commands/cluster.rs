@@ -6,6 +6,7 @@ use std::{
     path::PathBuf,
 };
 
+use anyhow::Context as _;
 use cluster::{Cluster, ComparedPair};
 use fingerprint::Verdict;
 use indicatif::ProgressBar;
@@ -34,10 +35,18 @@ pub(crate) struct Args {
     /// Write every compared pair there, with its evidence
     #[arg(long, value_name = "FILE")]
     pairs: Option<PathBuf>,
+    /// Judge by the likelihoods of this file, for trials
+    #[arg(long, value_name = "FILE", hide = true)]
+    sureness: Option<PathBuf>,
 }
 
 /// Clusters and writes a row for each article, in the order of the corpus.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
+    if let Some(path) = &args.sureness {
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("cannot read {}", path.display()))?;
+        fingerprint::teach(&text);
+    }
     let mut reports = read(&args.corpus)?;
     // All that is needed of a text stands in its fingerprint now.
     for (article, _) in &mut reports {
@@ -121,9 +130,10 @@ fn write(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
 
 /// A row for each pair: the two ids, the relation, the score, the features in thousandths, the reasons.
 fn write_pairs(out: &mut impl Write, pairs: &[ComparedPair], reports: &[Report]) -> io::Result<()> {
+    let names: Vec<String> = fingerprint::feature_names().collect();
     let header: Vec<&str> = ["article_a", "article_b", "relation", "score_pct"]
         .into_iter()
-        .chain(fingerprint::FEATURES)
+        .chain(names.iter().map(String::as_str))
         .chain(["evidence"])
         .collect();
     let mut table = Rows::begin(out, &header, &Dialect::pipe())?;

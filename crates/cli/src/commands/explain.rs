@@ -155,7 +155,7 @@ impl Scene<'_> {
         out: &mut impl Write,
     ) -> io::Result<()> {
         let verdict = match relation {
-            Relation::Copies(..) => return writeln!(out, "  copies of one text"),
+            Relation::Copies(..) => return self.copies(a, b, out),
             Relation::Compared(verdict) => verdict,
         };
         let sure = verdict.why().sure_pct();
@@ -178,6 +178,27 @@ impl Scene<'_> {
             writeln!(out, "  - {reason}")?;
         }
         Ok(())
+    }
+
+    /// How two copies of one text differ, from the earlier to the later.
+    fn copies(&self, a: usize, b: usize, out: &mut impl Write) -> io::Result<()> {
+        writeln!(out, "  copies of one text")?;
+        let Some((a, b)) = self.reports.get(a).zip(self.reports.get(b)) else { return Ok(()) };
+        if a.1.sketch.exact == b.1.sketch.exact {
+            return writeln!(out, "  - the same words");
+        }
+        let when =
+            |report: &Report| report.0.published.map(|published| (published.on, published.at));
+        let is_later = |one: &Report, other: &Report| {
+            (when(one).is_none(), when(one), &one.0.id)
+                > (when(other).is_none(), when(other), &other.0.id)
+        };
+        let (earlier, later) = if is_later(a, b) { (b, a) } else { (a, b) };
+        let different = crate::table_rows::differences(&earlier.0, &later.0).to_string();
+        if different.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "  - from {} to {}: {different}", earlier.0.id, later.0.id)
     }
 
     /// A report: its event, and the nearest reports that are not in it.

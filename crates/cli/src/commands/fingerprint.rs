@@ -2,6 +2,7 @@
 
 mod corpus;
 mod memory;
+mod reasons;
 mod record;
 mod row;
 mod table;
@@ -9,7 +10,7 @@ mod table;
 use std::{ffi::OsString, path::PathBuf};
 
 use anyhow::Context;
-use cluster::copies::{Entry, Found, Index};
+use cluster::copies::{ALL_UP_TO, ENDS, Entry, Found, Index};
 
 use crate::exit::{Ending, Exit};
 use memory::Memory;
@@ -29,21 +30,33 @@ pub(crate) struct Args {
     /// Take the corpus a day at a time: a group keeps the name of the article that founded it
     #[arg(long)]
     daily: bool,
-    /// With --daily: where to write which groups became one (`old_group,group`)
+    /// Say in words what updates and edited copies changed; reads those articles of the file again
+    #[arg(long)]
+    differences: bool,
+    /// With --daily: where to write which groups became one (`old_group,group,articles`)
     #[arg(long, value_name = "FILE", requires = "daily")]
     aliases: Option<PathBuf>,
 }
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
+    if args.differences && args.corpus == "-" {
+        let message = "--differences reads the corpus twice: give it a file".to_owned();
+        return Err(Ending::error(Exit::Usage, message));
+    }
     let index = match args.memory {
         None => Index::in_memory(),
         Some(memory) => memory.index()?,
     };
     let mut run = Run { index, daily: args.daily, ..Run::of_nothing() };
-    let rejected = corpus::read(&args.corpus, |entries| run.take(entries))?;
+    let corpus = corpus::read(&args.corpus, |entries| run.take(entries))?;
     let memberships = run.finish()?;
-    table::write_copies(args.output.as_deref(), &run, &memberships)?;
+    let differences = if args.differences {
+        reasons::differences(&corpus, &run, &memberships)
+    } else {
+        Vec::new()
+    };
+    table::write_copies(args.output.as_deref(), &run, &memberships, &differences)?;
     if let Some(path) = &args.aliases {
         table::write_aliases(path, &run.found.aliases)?;
     }
@@ -52,7 +65,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let (articles, aliases) = (memberships.len(), aliases.len());
     tracing::info!(
         articles,
-        rejected,
+        rejected = corpus.rejected,
         compared,
         compared_again,
         joined,
@@ -61,6 +74,13 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         aliases,
         "copies found"
     );
+    if *capped > 0 {
+        tracing::warn!(
+            capped,
+            "texts that share a passage with more than {ALL_UP_TO} earlier ones were held against the first \
+             and the last {ENDS} of those only; large groups hang together through these"
+        );
+    }
     Ok(Exit::Ok)
 }
 
@@ -82,8 +102,8 @@ impl Run {
         Self { index: Index::in_memory(), daily: false, day: i64::MIN, facts, found }
     }
 
-    fn take(&mut self, entries: Vec<Entry>) {
-        for entry in entries {
+    fn take(&mut self, entries: Vec<(Entry, corpus::Place)>) {
+        for (entry, place) in entries {
             let day = entry.published.map_or(self.day, |at| at.div_euclid(SECONDS_A_DAY));
             if self.daily && day > self.day {
                 if self.day > i64::MIN {
@@ -92,7 +112,8 @@ impl Run {
                 }
                 self.day = day;
             }
-            self.facts.push(table::Facts { exact: entry.sketch.exact, near: entry.sketch.near });
+            let (exact, near) = (entry.sketch.exact, entry.sketch.near);
+            self.facts.push(table::Facts { exact, near, place });
             self.index.take(entry);
         }
     }

@@ -1,20 +1,24 @@
 //! `newsfold ingest`: the whole pipeline, from sources to tables. Decides when a run counts as failed;
 //! what is read, cleaned and joined is decided by the stages.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use jiff::Timestamp;
+use fetch::Web;
+use indicatif::ProgressBar;
 use model::Lang;
 use publish::{Delimiter, Guard, OutputSet};
 
 use crate::{
-    args::{Global, Places},
+    args::{Global, Online, Places},
+    clock::{self, now},
     config::{self, Plan},
     exit::{Ending, Exit},
     ids,
     lock::Lock,
-    out, pipeline,
+    memory::Memory,
+    out,
+    pipeline::{self, Gathered},
     progress::Progress,
     report::Run,
     summary,
@@ -35,6 +39,8 @@ Writes OUT/events.csv, OUT/articles.csv and OUT/run.json, whole or not at all.";
 pub(crate) struct Args {
     #[command(flatten)]
     places: Places,
+    #[command(flatten)]
+    online: Online,
     /// The folder for the tables
     #[arg(short, long, value_name = "DIR", default_value = "output", env = "NEWSFOLD_OUT")]
     out: PathBuf,
@@ -86,7 +92,7 @@ pub(crate) fn run(args: &Args, global: &Global, progress: Progress) -> anyhow::R
     let mut run = Run::begin(now(), args.run_id.clone());
 
     let bar = progress.counting("reading");
-    let gathered = pipeline::gather(&plan.sources, &plan.config.limits, clean::clean, &bar);
+    let gathered = gather(&plan, &args.online, &state, &bar)?;
     bar.finish_and_clear();
     let broken = plan.missing.iter().chain(&gathered.broken);
     broken.for_each(out::broken);
@@ -141,8 +147,27 @@ fn unavailable(run: &Run, args: &Args) -> anyhow::Error {
     Ending::error(Exit::Unavailable, message)
 }
 
-/// The clock is read here and in no other place.
-#[expect(clippy::disallowed_methods, reason = "this command owns the clock")]
-fn now() -> Timestamp {
-    Timestamp::now()
+/// Reads all sources; the state is opened only for those on the network.
+fn gather(
+    plan: &Plan,
+    online: &Online,
+    state: &Path,
+    bar: &ProgressBar,
+) -> anyhow::Result<Gathered> {
+    let limits = &plan.config.limits;
+    if !plan.is_online() {
+        return Ok(pipeline::gather(&plan.sources, limits, clean::clean, bar));
+    }
+    let mut memory = Memory::open(state)?;
+    let network = online.over(&plan.config.fetch);
+    let mut web = Web {
+        network: &network,
+        known: &mut memory,
+        clock: &clock::now,
+        again: online.again,
+        dry_run: false,
+    };
+    let gathered = pipeline::gather_with(&plan.sources, limits, Some(&mut web), clean::clean, bar);
+    memory.finish()?;
+    Ok(gathered)
 }

@@ -10,3 +10,4 @@ pub(crate) mod fetch;
 pub(crate) mod fingerprint;
 pub(crate) mod ingest;
 pub(crate) mod man;
+pub(crate) mod sources;

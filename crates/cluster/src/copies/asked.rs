@@ -4,8 +4,9 @@ use super::shelves::Posting;
 
 /// All that came earlier is asked up to this many texts a pick; beyond, only `ENDS` of each end.
 /// A group larger than this hangs together through its first and its nearest members.
-const ALL_UP_TO: usize = 48;
-const ENDS: usize = 4;
+pub const ALL_UP_TO: usize = 48;
+/// See [`ALL_UP_TO`].
+pub const ENDS: usize = 4;
 
 /// Of the texts that share a pick this many are looked at to see whether they are related.
 pub(super) const SAMPLE: usize = 8;

@@ -8,7 +8,7 @@ use fingerprint::copies::Sketch;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    groups::Groups,
+    groups::{Groups, Joined},
     membership::{self, Membership},
     near::NearTables,
     pairs::{self, Pair},
@@ -60,8 +60,19 @@ pub struct Found {
     pub common_picks: u64,
     /// How often a text was held against only the first and the last of those that share a pick.
     pub capped: u64,
-    /// Groups of earlier batches that turned out to be one: the former name, the name now.
-    pub aliases: Vec<(Box<str>, Box<str>)>,
+    /// Groups of earlier batches that turned out to be one.
+    pub aliases: Vec<Alias>,
+}
+
+/// A group of earlier batches that turned out to be part of another.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Alias {
+    /// Its name so far.
+    pub old: Box<str>,
+    /// The name of the other, which is the name of both now.
+    pub new: Box<str>,
+    /// How many articles had the old name before this batch.
+    pub articles: u32,
 }
 
 /// The index of all articles so far.
@@ -155,10 +166,14 @@ impl Index {
         pairs::add(&mut pairs, self.near_pairs());
         self.groups.grow(self.stored.len());
         let merged = self.join(&pairs, &shared, &mut found);
-        for (older, younger) in merged {
+        for Joined { older, younger, moved } in merged {
             if younger < first {
-                found.aliases.push((self.name(younger).into(), self.name(older).into()));
+                let (old, new) = (self.name(younger).into(), self.name(older).into());
+                found.aliases.push(Alias { old, new, articles: moved });
             }
+        }
+        for article in self.articles.iter().skip(self.closed_articles) {
+            self.groups.count(article.text);
         }
         self.closed_texts = self.stored.len();
         self.closed_articles = self.articles.len();

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::{
     asked::SAMPLE,
+    groups::Joined,
     index::{Found, Index},
     pairs::Pair,
     shelves::key,
@@ -34,13 +35,13 @@ pub(super) struct Desk {
 }
 
 impl Index {
-    /// Joins what is one article; tells the oldest texts of the groups that became one.
+    /// Joins what is one article; tells which groups became one.
     pub(super) fn join(
         &mut self,
         pairs: &[Pair],
         shared: &[(u64, [u32; SAMPLE])],
         found: &mut Found,
-    ) -> Vec<(u32, u32)> {
+    ) -> Vec<Joined> {
         let mut unsure = Vec::new();
         let mut merged = Vec::new();
         let (best, others) = apart(pairs);

@@ -18,8 +18,9 @@ use fingerprint::copies::Sketcher;
 use model::Article;
 use rayon::prelude::*;
 
+pub use asked::{ALL_UP_TO, ENDS};
 pub use fingerprint::copies::CopyKind;
-pub use index::{Entry, Found, Index};
+pub use index::{Alias, Entry, Found, Index};
 pub use membership::Membership;
 
 /// An article as the search for copies wants it.

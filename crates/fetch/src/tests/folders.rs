@@ -139,7 +139,7 @@ fn a_break_ends_the_run_at_once() {
         let sources =
             [Source::Folder { path: folder.path().to_owned() }, Source::File { path: "x".into() }];
         let mut calls = 0;
-        let visited = fetch(&sources, &Limits::default(), |_| {
+        let visited = fetch(&sources, &Limits::default(), None, |_| {
             calls += 1;
             if calls == stop_after { Flow::Break(()) } else { Flow::Continue(()) }
         });
@@ -154,7 +154,7 @@ fn each_source_is_reported_with_what_came_of_it() {
     let missing = folder.path().join("none");
     let sources =
         [Source::Folder { path: folder.path().to_owned() }, Source::File { path: missing.clone() }];
-    let visited = fetch(&sources, &Limits::default(), |_| Flow::Continue(()));
+    let visited = fetch(&sources, &Limits::default(), None, |_| Flow::Continue(()));
     assert_eq!(
         visited,
         [
@@ -164,6 +164,7 @@ fn each_source_is_reported_with_what_came_of_it() {
                 refused: 1,
                 bytes: 3,
                 errors: Vec::new(),
+                web: None,
             },
             Visited {
                 source: missing.display().to_string(),

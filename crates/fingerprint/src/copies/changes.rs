@@ -2,11 +2,17 @@
 //!
 //! By the longest common subsequence (Wagner and Fischer 1974). It must not know what a change means.
 
+use std::ops::Range;
+
 use super::words::Word;
 
-/// Calls `each` with the words of `a` and those of `b` that stand in their place, for every place
-/// where they differ; one of both may be empty.
-pub(super) fn each(a: &[Word], b: &[Word], mut each: impl FnMut(&[Word], &[Word])) {
+/// Calls `each` with the places of the words of `a` and of those of `b` that stand in their place,
+/// wherever they differ; one of both may be empty. Tells how many words are the same.
+pub(super) fn each(
+    a: &[Word],
+    b: &[Word],
+    mut each: impl FnMut(Range<usize>, Range<usize>),
+) -> usize {
     let lengths = lengths(a, b);
     let width = b.len() + 1;
     let length = |x: usize, y: usize| lengths.get(x * width + y).copied().unwrap_or(0);
@@ -14,7 +20,7 @@ pub(super) fn each(a: &[Word], b: &[Word], mut each: impl FnMut(&[Word], &[Word]
     let (mut from_x, mut from_y) = (0, 0);
     while x < a.len() && y < b.len() {
         if a.get(x).map(|word| word.same()) == b.get(y).map(|word| word.same()) {
-            report(a, b, (from_x, x), (from_y, y), &mut each);
+            report(from_x..x, from_y..y, &mut each);
             (x, y) = (x + 1, y + 1);
             (from_x, from_y) = (x, y);
         } else if length(x + 1, y) >= length(x, y + 1) {
@@ -23,18 +29,15 @@ pub(super) fn each(a: &[Word], b: &[Word], mut each: impl FnMut(&[Word], &[Word]
             y += 1;
         }
     }
-    report(a, b, (from_x, a.len()), (from_y, b.len()), &mut each);
+    report(from_x..a.len(), from_y..b.len(), &mut each);
+    usize::from(length(0, 0))
 }
 
 fn report(
-    a: &[Word],
-    b: &[Word],
-    in_a: (usize, usize),
-    in_b: (usize, usize),
-    each: &mut impl FnMut(&[Word], &[Word]),
+    in_a: Range<usize>,
+    in_b: Range<usize>,
+    each: &mut impl FnMut(Range<usize>, Range<usize>),
 ) {
-    let in_a = a.get(in_a.0..in_a.1).unwrap_or_default();
-    let in_b = b.get(in_b.0..in_b.1).unwrap_or_default();
     if !in_a.is_empty() || !in_b.is_empty() {
         each(in_a, in_b);
     }

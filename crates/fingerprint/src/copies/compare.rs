@@ -50,9 +50,11 @@ pub struct Comparer {
 
 /// Words of both texts between two common runs.
 #[derive(Clone, Debug)]
-struct Gap {
-    short: Range<usize>,
-    long: Range<usize>,
+pub(super) struct Gap {
+    pub(super) short: Range<usize>,
+    pub(super) long: Range<usize>,
+    /// Before the first common run, or behind the last.
+    pub(super) at_an_end: bool,
 }
 
 impl Comparer {
@@ -64,17 +66,15 @@ impl Comparer {
         shingles::each(short, COMPARED, |at, _, hash| {
             counts.shorter += u32::from(self.table.put(hash, at));
         });
-        self.scan(long, &mut counts);
+        self.scan(short.len(), long, &mut counts);
         for gap in &self.gaps {
-            let short = short.get(gap.short.clone()).unwrap_or_default();
-            let long = long.get(gap.long.clone()).unwrap_or_default();
-            changes::each(short, long, |short, long| counts.note_change(short, long));
+            counts.note_gap(gap, short, long);
         }
         counts
     }
 
     /// Looks the shingles of `long` up, and notes what stands between the common runs.
-    fn scan(&mut self, long: &[Word], counts: &mut Counts) {
+    fn scan(&mut self, short_words: usize, long: &[Word], counts: &mut Counts) {
         self.gaps.clear();
         let (table, gaps) = (&mut self.table, &mut self.gaps);
         let mut covered = 0;
@@ -82,8 +82,9 @@ impl Comparer {
         shingles::each(long, COMPARED, |at, length, hash| {
             let Some(found) = table.find(hash) else { return };
             counts.common += u32::from(found.first);
-            let gap = Gap { short: short_end..found.at, long: long_end..at };
-            if short_end > 0 && gap.is_small() {
+            let gap =
+                Gap { short: short_end..found.at, long: long_end..at, at_an_end: short_end == 0 };
+            if gap.is_small() {
                 gaps.push(gap);
             }
             (short_end, long_end) = (found.at + length, at + length);
@@ -94,11 +95,23 @@ impl Comparer {
             }
             covered = covered.max(long_end);
         });
+        let rest =
+            Gap { short: short_end..short_words, long: long_end..long.len(), at_an_end: true };
+        if counts.common > 0 && rest.is_small() {
+            gaps.push(rest);
+        }
     }
 }
 
 impl Gap {
-    fn is_small(&self) -> bool {
+    /// Whether what stands in the gap is one text changed, if `same` words of it are the same. At an
+    /// end of the texts only where most are: another dateline or last line is no change.
+    pub(super) fn is_of_one_text(&self, same: usize) -> bool {
+        !self.at_an_end || same * 2 >= self.short.len().min(self.long.len()).max(1)
+    }
+
+    /// Whether so little stands in it that it may be held against each other.
+    pub(super) fn is_small(&self) -> bool {
         let small = |range: &Range<usize>| range.start <= range.end && range.len() <= GAP_WORDS;
         small(&self.short) && small(&self.long) && self.short.len() + self.long.len() > 0
     }
@@ -117,6 +130,21 @@ fn as_u32(count: usize) -> u32 {
 }
 
 impl Counts {
+    /// Judges what stands between two common runs.
+    fn note_gap(&mut self, gap: &Gap, short: &[Word], long: &[Word]) {
+        let short = short.get(gap.short.clone()).unwrap_or_default();
+        let long = long.get(gap.long.clone()).unwrap_or_default();
+        let mut noted = *self;
+        let same = changes::each(short, long, |in_short, in_long| {
+            let short = short.get(in_short).unwrap_or_default();
+            let long = long.get(in_long).unwrap_or_default();
+            noted.note_change(short, long);
+        });
+        if gap.is_of_one_text(same) {
+            *self = noted;
+        }
+    }
+
     /// Judges a change: words of the shorter text that stand where others stand in the longer.
     fn note_change(&mut self, short: &[Word], long: &[Word]) {
         if short.is_empty() || long.is_empty() {

@@ -1,4 +1,4 @@
-//! The name of a text by its content: BLAKE3 of its normal form.
+//! The name of a text, or of a paragraph, by its content: BLAKE3 of its normal form.
 //!
 //! Only this file names the crate `blake3`.
 
@@ -13,7 +13,7 @@ impl Exact {
         Self(*blake3::hash(normalised).as_bytes())
     }
 
-    /// The first half of the digest: enough to find equal texts.
+    /// The first half of the digest: enough to find equal texts and equal paragraphs.
     pub fn half(self) -> u128 {
         let mut half = [0; 16];
         for (to, from) in half.iter_mut().zip(self.0) {

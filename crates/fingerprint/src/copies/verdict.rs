@@ -91,7 +91,9 @@ const SAME_FORM_PCT: u32 = 85;
 /// all numbers and names within common words. Set by eye on one development corpus of 100,000
 /// articles: of 147,000 pairs of editions of one form 1 in 1000 has fewer than 5 changes, or less
 /// than 50 % of all changes, or less than 18 % of all facts; of 128,000 pairs of copies 1 in 1000 is
-/// hit, nearly all with closer relatives.
+/// hit, nearly all with closer relatives. As many changed numbers are enough where no more numbers are
+/// the same, for in German every noun looks like a name and hides them: of 235,000 pairs of hard
+/// negatives in five corpora 22 pass instead of 54, of 352,000 pairs of copies 35 are hit instead of 34.
 const CHANGED_FACTS: u32 = 4;
 const OF_ALL_CHANGES_PCT: u32 = 40;
 const OF_ALL_FACTS_PCT: u32 = 15;
@@ -130,9 +132,12 @@ impl Counts {
         let changes = other_facts + self.words_changed + self.words_added;
         let facts = other_facts + self.numbers_same + self.names_same;
         let enough = u32::try_from(words / WORDS_A_FACT + 1).unwrap_or(u32::MAX);
+        let by_facts = other_facts >= CHANGED_FACTS.min(enough)
+            && other_facts * 100 >= OF_ALL_FACTS_PCT * facts;
+        let by_numbers =
+            self.numbers_changed >= CHANGED_FACTS && self.numbers_changed >= self.numbers_same;
         self.contained_pct() < SAME_FORM_PCT
-            && other_facts >= CHANGED_FACTS.min(enough)
             && other_facts * 100 >= OF_ALL_CHANGES_PCT * changes
-            && other_facts * 100 >= OF_ALL_FACTS_PCT * facts
+            && (by_facts || by_numbers)
     }
 }

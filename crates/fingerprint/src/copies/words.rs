@@ -3,21 +3,30 @@
 //! A paragraph that the text has had already is left out, so that a text with any paragraph twice
 //! is the same text. It must not know what the words are compared for.
 
-use super::fold::{Class, Fold, Folded};
+use super::{
+    exact::Exact,
+    fold::{Class, Fold, Folded},
+};
 
 /// A word as a number: 29 bits of a hash, and what the facts guard needs to know of it.
 #[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Word(u32);
 
-const NUMBER: u32 = 1 << 31;
-const ALONE: u32 = 1 << 30;
-const CAPITAL: u32 = 1 << 29;
+pub(super) const NUMBER: u32 = 1 << 31;
+pub(super) const ALONE: u32 = 1 << 30;
+pub(super) const CAPITAL: u32 = 1 << 29;
 
 impl Word {
     /// Takes a word back from [`Word::bits`].
     pub fn from_bits(bits: u32) -> Self {
         Self(bits)
+    }
+
+    /// A word by a hash of it and its flags.
+    #[inline]
+    pub(super) fn flagged(hash: u64, flags: u32) -> Self {
+        Self((hash >> 35) as u32 | flags)
     }
 
     /// The word as a number, to be stored.
@@ -69,12 +78,14 @@ pub(super) struct Words {
     read: Vec<Word>,
     /// Where each word starts in `text`.
     starts: Vec<u32>,
-    /// A hash of each paragraph read, sorted.
-    paragraphs: Vec<u64>,
+    /// The first half of BLAKE3 of each paragraph read, sorted.
+    paragraphs: Vec<u128>,
 }
 
 /// The most bytes that a byte can become: U+FDFA has three and becomes 33.
 const GROWTH: usize = 12;
+/// So many bytes are kept from text to text: a paragraph of 80 kB in one go.
+const MOST_KEPT: usize = 1 << 20;
 /// A word is hashed eight bytes at a time, beyond its end too.
 const BLOCK: usize = 8;
 
@@ -134,9 +145,12 @@ impl Writer {
 }
 
 impl Words {
-    /// Forgets the text.
+    /// Forgets the text, and gives the memory of a huge one back.
     pub(super) fn clear(&mut self) {
         self.text.at = 0;
+        if self.text.bytes.len() > MOST_KEPT {
+            *self = Self::default();
+        }
         self.read.clear();
         self.starts.clear();
         self.paragraphs.clear();
@@ -163,7 +177,7 @@ impl Words {
     pub(super) fn pass_over(&mut self, text: &str) {
         let (words, bytes) = (self.read.len(), self.text.at);
         self.read(text);
-        self.hash_of_new(words);
+        self.is_new(words);
         self.take_back(words, bytes);
     }
 
@@ -171,17 +185,14 @@ impl Words {
     pub(super) fn paragraph(&mut self, text: &str) {
         let (words, bytes) = (self.read.len(), self.text.at);
         self.read(text);
-        if !self.hash_of_new(words) {
+        if !self.is_new(words) {
             self.take_back(words, bytes);
         }
     }
 
     /// Notes the paragraph that begins at word `from`; `false` if it was there or has no word.
-    fn hash_of_new(&mut self, from: usize) -> bool {
-        let mut hash = 0u64;
-        for word in self.read.get(from..).unwrap_or_default() {
-            hash = hash.rotate_left(25).wrapping_mul(0xD134_2543_DE82_EF95) ^ word.digit();
-        }
+    fn is_new(&mut self, from: usize) -> bool {
+        let hash = Exact::of(self.slice(from, self.read.len())).half();
         match self.paragraphs.binary_search(&hash) {
             Err(place) if self.read.len() > from => {
                 self.paragraphs.insert(place, hash);
@@ -287,12 +298,11 @@ impl Reader<'_> {
         }
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "29 bits of the hash are wanted")]
+    #[expect(clippy::cast_possible_truncation, reason = "a text has less than 2^32 bytes")]
     #[inline]
     fn close(&mut self) {
         let Some((start, flags)) = self.open.take() else { return };
-        let hash = self.text.hash_since(start) >> 35;
-        self.words.push(Word(hash as u32 | flags));
+        self.words.push(Word::flagged(self.text.hash_since(start), flags));
         self.starts.push(start as u32);
         self.text.put(b' ');
     }

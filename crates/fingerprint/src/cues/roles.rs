@@ -76,7 +76,11 @@ pub(super) fn settle(judged: Vec<Judged>) -> (Option<EventDay>, Vec<DayCue>) {
     let own = judged.iter().filter(|one| one.cue.role == Role::Own && one.points >= LEAST);
     // Of equals the latest day wins ("on Saturday she lost, on Sunday she won"), then the first mention.
     let best = own.rev().max_by_key(|one| (one.points, one.cue.when.span()));
-    let own = best.map(|one| EventDay { when: one.cue.when, basis: one.cue.basis });
+    let own = best.map(|one| EventDay {
+        when: one.cue.when,
+        basis: one.cue.basis,
+        in_lead: one.cue.place != DayWhere::Body,
+    });
     let mut cues: Vec<DayCue> = judged.into_iter().map(|one| one.cue).collect();
     for cue in &mut cues {
         let is_own = own.is_some_and(|own| own.when == cue.when);

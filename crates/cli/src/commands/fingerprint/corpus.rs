@@ -3,7 +3,7 @@
 use std::{
     ffi::OsStr,
     fs::File,
-    io::{self, Read},
+    io::{self, Read, Seek, SeekFrom},
     path::Path,
 };
 
@@ -25,8 +25,18 @@ const MOST_BYTES: usize = 1 << 30;
 /// A line that is no article is shown up to this many times.
 const MOST_SHOWN: u64 = 20;
 
-/// Calls `each` with the articles of each block in order; tells how many records were none.
-pub(super) fn read(name: &OsStr, each: impl FnMut(Vec<Entry>)) -> anyhow::Result<u64> {
+/// Where a record lies in a file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    start: u64,
+    bytes: u32,
+}
+
+/// Calls `each` with the articles of each block in order, and where each lies.
+pub(super) fn read(
+    name: &OsStr,
+    each: impl FnMut(Vec<(Entry, Place)>),
+) -> anyhow::Result<Corpus<'_>> {
     let form = form(Path::new(name));
     let opened: io::Result<Box<dyn Read>> = if name == "-" {
         Ok(Box::new(io::stdin().lock()))
@@ -34,9 +44,9 @@ pub(super) fn read(name: &OsStr, each: impl FnMut(Vec<Entry>)) -> anyhow::Result
         File::open(name).map(|file| Box::new(file) as Box<dyn Read>)
     };
     let file = opened.map_err(|error| unavailable(name, &error))?;
-    let mut corpus = Corpus { name, form, columns: None, rejected: 0 };
+    let mut corpus = Corpus { name, form, columns: None, before: 0, rejected: 0 };
     corpus.read(file, each)?;
-    Ok(corpus.rejected)
+    Ok(corpus)
 }
 
 fn form(path: &Path) -> Form {
@@ -47,20 +57,23 @@ fn form(path: &Path) -> Form {
     }
 }
 
-/// A corpus while it is read.
-struct Corpus<'n> {
+/// A corpus, read or while it is.
+pub(super) struct Corpus<'n> {
     name: &'n OsStr,
     form: Form,
     /// Of a table, once its header is read.
     columns: Option<Columns>,
-    rejected: u64,
+    /// How many bytes lie before the block.
+    before: u64,
+    /// How many records were no articles.
+    pub(super) rejected: u64,
 }
 
 impl Corpus<'_> {
     fn read(
         &mut self,
         mut file: impl Read,
-        mut each: impl FnMut(Vec<Entry>),
+        mut each: impl FnMut(Vec<(Entry, Place)>),
     ) -> anyhow::Result<()> {
         let mut block = Vec::with_capacity(BLOCK_BYTES);
         let mut line = 1;
@@ -72,6 +85,7 @@ impl Corpus<'_> {
             let records = self.without_header(&records)?;
             each(self.entries(records));
             block.drain(..rest_from);
+            self.before += rest_from as u64;
             if is_last {
                 return Ok(());
             }
@@ -98,27 +112,47 @@ impl Corpus<'_> {
         Ok(others)
     }
 
-    fn entries(&mut self, records: &[Record<'_>]) -> Vec<Entry> {
+    fn entries(&mut self, records: &[Record<'_>]) -> Vec<(Entry, Place)> {
         let read: Vec<Result<Entry, String>> = records
             .par_iter()
             .map_init(Sketcher::default, |sketcher, record| {
-                let row = match (self.form, self.columns) {
-                    (Form::Fields(separator), Some(columns)) => {
-                        Row::of_fields(record.bytes, separator, columns)?
-                    }
-                    _ => Row::of_json(record.bytes)?,
-                };
-                entry(sketcher, &row)
+                entry(sketcher, &self.row(record.bytes)?)
             })
             .collect();
         let mut entries = Vec::with_capacity(read.len());
         for (entry, record) in read.into_iter().zip(records) {
+            let place = Place {
+                start: self.before + record.at as u64,
+                bytes: u32::try_from(record.bytes.len()).unwrap_or(0),
+            };
             match entry {
-                Ok(entry) => entries.push(entry),
+                Ok(entry) => entries.push((entry, place)),
                 Err(reason) => self.reject(record.line, &reason),
             }
         }
         entries
+    }
+
+    fn row<'r>(&self, record: &'r [u8]) -> Result<Row<'r>, String> {
+        match (self.form, self.columns) {
+            (Form::Fields(separator), Some(columns)) => Row::of_fields(record, separator, columns),
+            _ => Row::of_json(record),
+        }
+    }
+
+    /// Opens it to be read again.
+    pub(super) fn open(&self) -> Option<File> {
+        File::open(self.name).ok()
+    }
+
+    /// Reads the id and the text of the article at `place` again; `None` if they are not there any
+    /// more.
+    pub(super) fn again(&self, file: &mut File, place: Place) -> Option<(String, String)> {
+        let mut record = vec![0; place.bytes as usize];
+        file.seek(SeekFrom::Start(place.start)).ok()?;
+        file.read_exact(&mut record).ok()?;
+        let row = self.row(&record).ok()?;
+        Some((row.id.0.into_owned(), row.text.0.into_owned()))
     }
 
     fn reject(&mut self, line: u64, reason: &str) {

@@ -16,6 +16,8 @@ pub(super) enum Form {
 pub(super) struct Record<'b> {
     pub(super) bytes: &'b [u8],
     pub(super) line: u64,
+    /// Where in the block it begins.
+    pub(super) at: usize,
 }
 
 /// Cuts the records off the front of `block`; the rest is the beginning of a record, unless it is
@@ -40,7 +42,7 @@ pub(super) fn cut<'b>(
             // A tab at the end is an empty field.
             let bytes = bytes.strip_suffix(b"\n").unwrap_or(bytes);
             let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
-            records.push(Record { bytes, line: *line });
+            records.push(Record { bytes, line: *line, at: block.len() - rest.len() });
         }
         *line += lines;
         rest = after;

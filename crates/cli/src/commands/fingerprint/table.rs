@@ -8,47 +8,58 @@ use std::{
 };
 
 use anyhow::Context;
-use cluster::copies::{CopyKind, Membership};
+use cluster::copies::{Alias, CopyKind, Membership};
 use fingerprint::copies::Exact;
 
-use super::Run;
+use super::{Run, corpus::Place, reasons};
 
-/// What an article's own columns say.
+/// What is kept of an article for its row.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Facts {
     pub(super) exact: Exact,
     pub(super) near: u64,
+    /// Where it lies in the corpus.
+    pub(super) place: Place,
 }
 
-/// Writes `id,content_hash,simhash,group,kind,score_pct`, a row an article in the order of the
+/// Writes `id,content_hash,simhash,group,kind,score_pct,reason`, a row an article in the order of the
 /// corpus. `group` is the id of the representative; by days, that of the article that founded it.
+/// `kind`, `score_pct` and `reason` compare with the representative; `differences` by place, sorted.
 pub(super) fn write_copies(
     to: Option<&Path>,
     run: &Run,
     memberships: &[Membership],
+    differences: &[(usize, String)],
 ) -> anyhow::Result<()> {
     write(to, |out| {
-        writeln!(out, "id,content_hash,simhash,group,kind,score_pct")?;
+        writeln!(out, "id,content_hash,simhash,group,kind,score_pct,reason")?;
+        let mut differences = differences.iter().peekable();
         for ((at, facts), membership) in run.facts.iter().enumerate().zip(memberships) {
-            let Facts { exact, near } = facts;
+            let Facts { exact, near, .. } = facts;
+            let different = differences.next_if(|different| different.0 == at);
+            let reason = reasons::reason(membership, different.map(|(_, said)| said.as_str()));
             let group = if run.daily {
                 run.index.group_name(at)
             } else {
                 run.index.id(membership.representative)
             };
             let (id, group) = (cell(run.index.id(at)), cell(group));
-            let (kind, score) = (word(membership.kind), membership.score_pct);
-            writeln!(out, "{id},b3:{exact},sh:{near:016x},{group},{kind},{score}")?;
+            let (kind, score, reason) =
+                (word(membership.kind), membership.score_pct, cell(&reason));
+            writeln!(out, "{id},b3:{exact},sh:{near:016x},{group},{kind},{score},{reason}")?;
         }
         Ok(())
     })
 }
 
-/// Writes `old_group,group`, a row for every name that a group has no more.
-pub(super) fn write_aliases(to: &Path, aliases: &[(Box<str>, Box<str>)]) -> anyhow::Result<()> {
+/// Writes `old_group,group,articles`, a row for every name that a group has no more, in the order in
+/// which they were given up; `articles` had that name.
+pub(super) fn write_aliases(to: &Path, aliases: &[Alias]) -> anyhow::Result<()> {
     write(Some(to), |out| {
-        writeln!(out, "old_group,group")?;
-        aliases.iter().try_for_each(|(old, group)| writeln!(out, "{},{}", cell(old), cell(group)))
+        writeln!(out, "old_group,group,articles")?;
+        aliases.iter().try_for_each(|Alias { old, new, articles }| {
+            writeln!(out, "{},{},{articles}", cell(old), cell(new))
+        })
     })
 }
 
