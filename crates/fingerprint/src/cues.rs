@@ -435,6 +435,8 @@ mod tests {
             ("fa", "دور هفتم مذاکرات پایان یافت.", 7, Kind::Round),
             ("fi", "Satamaneuvoston 7. kokous alkoi.", 7, Kind::Meeting),
             ("fi", "Satamaneuvoston seitsemäs kokous alkoi.", 7, Kind::Meeting),
+            ("fi", "Satamaneuvoston 7:nnen kokouksen aiheena oli väylä.", 7, Kind::Meeting),
+            ("sv", "Hamnrådets 7:e sammanträde har inletts.", 7, Kind::Meeting),
             ("hi", "बंदरगाह परिषद की 7वीं बैठक शुरू हुई।", 7, Kind::Meeting),
             ("hi", "बंदरगाह परिषद की सातवीं बैठक शुरू हुई।", 7, Kind::Meeting),
             ("ko", "제7차 항만 이사회 회의가 시작됐다.", 7, Kind::Meeting),
