@@ -53,6 +53,11 @@ quality-folds dir sureness:
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py folds target/release/newsfold "$1" --sureness "$2"
 
+# Recurring series of three generated corpora: no two editions as one event, reports of one in two languages as one.
+quality-series *args:
+    cargo build --release --quiet --locked
+    python3 tests/quality/measure.py series target/release/newsfold tests/quality "$@"
+
 # Feeds, robots.txt and web archives against reference readers; DIR holds feeds/, robots/ and warc/.
 conformance dir:
     cargo build --release --quiet --locked -p newsfold-fetch --example conformance

@@ -4,6 +4,7 @@
   measure.py dedup NEWSFOLD DIR [--n 10000] [--seeds 23,31,47]   DIR holds gen/, base-dev.jsonl.zst, score_dedup.py
   measure.py cluster NEWSFOLD DIR                                DIR holds the *-dev.jsonl sets
   measure.py folds NEWSFOLD DIR --sureness FILE                  FILE.0, FILE.1 from fit_sureness.py --folds
+  measure.py series NEWSFOLD DIR [--seeds 23,31,47]              DIR holds series.py and series/
   measure.py conformance READER DIR                              DIR holds feeds/, robots/ and warc/, each with gold.json
 
 Exit 1 if a figure is below its floor, or above it where its name begins with most_.
@@ -24,6 +25,8 @@ import tomllib
 import zlib
 from datetime import datetime, timezone
 from pathlib import Path
+
+import series_figures
 
 FLOORS = tomllib.loads((Path(__file__).parent.parent / "quality.toml").read_text())
 
@@ -245,7 +248,7 @@ def conformance(args, folder, scratch):
         figures, failures = judge(gold, read)
         for name, why in failures:
             print(f"  {kind} {name}: {why}")
-        good &= judged(kind, figures, FLOORS["conformance"][kind])
+        good &= judged(kind, figures, FLOORS["conformance", "series"][kind])
     return good
 
 
@@ -313,9 +316,27 @@ def archives(gold, read):
     return {"files": len(gold["files"]) - len(failures)}, failures
 
 
+def series(args, folder, scratch):
+    """Generated series: what is merged of two editions, what is not of two languages, by part of the corpora."""
+    tally = series_figures.Tally()
+    for seed in args.seeds.split(","):
+        out = ran([sys.executable, folder / "series.py", seed], capture_output=True)
+        rows = [json.loads(line) for line in out.stdout.splitlines()]
+        corpus, events = scratch / f"{seed}.jsonl", scratch / f"{seed}.csv"
+        # The program sees what a paper would tell, not the labels.
+        told = ({key: row[key] for key in ("id", "title", "text", "lang", "date")} for row in rows)
+        corpus.write_text("".join(json.dumps(row) + "\n" for row in told))
+        ran([args.newsfold, "-q", "cluster", corpus, "-o", events])
+        tally.add(rows, {row["id"]: row["cluster"] for row in csv.DictReader(events.open(encoding="utf-8"))})
+    for part in tally.parts():
+        print(f"{part:<24} " + "  ".join(f"{key} {value:.4g}" for key, value in tally.figures(part).items()))
+    good = [judged(f"series {part}", tally.figures(part), floors) for part, floors in FLOORS["series"].items()]
+    return all(good)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["dedup", "cluster", "folds", "conformance"])
+    parser.add_argument("what", choices=["dedup", "cluster", "folds", "conformance", "series"])
     parser.add_argument("newsfold", type=lambda path: Path(path).absolute())
     parser.add_argument("folder", type=lambda path: Path(path).absolute())
     parser.add_argument("--n", type=int, default=10000, choices=[10000, 100000])
@@ -323,7 +344,7 @@ def main():
     parser.add_argument("--seeds", default="23,31,47")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        measures = {"dedup": dedup, "cluster": cluster, "folds": folds, "conformance": conformance}
+        measures = {"dedup": dedup, "cluster": cluster, "folds": folds, "conformance": conformance, "series": series}
         measure = measures[args.what]
         sys.exit(0 if measure(args, args.folder, Path(scratch)) else 1)
 

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 pub(crate) struct Entry<'a> {
     pub(crate) vectors: &'a Vectors,
     pub(crate) published: Option<Date>,
+    pub(crate) is_headline: bool,
 }
 
 /// How many of the heaviest terms of each kind make a report findable.
@@ -22,8 +23,10 @@ const WINDOW_DAYS: i32 = 30;
 /// with the square of the batch.
 const MOST_REPORTS: usize = 1500;
 
-/// How many reports of the window each report is compared with at most, best first.
-const MOST_CANDIDATES: usize = 400;
+/// How many reports of the window each report is compared with at most, best first; more for a headline,
+/// whose few words find the right ones late.
+const MOST_CANDIDATES: usize = 128;
+const MOST_CANDIDATES_OF_A_HEADLINE: usize = 400;
 
 /// Candidates that share less weight than this among their heaviest terms are not compared. Of 0, .02, .04
 /// and .07 on six sets, 2-fold: .02 loses nothing, .04 a part in a thousand, .07 up to ten.
@@ -63,7 +66,8 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        best(found)
+        let most = if entry.is_headline { MOST_CANDIDATES_OF_A_HEADLINE } else { MOST_CANDIDATES };
+        best(found, most)
     }
 
     fn is_too_early(&self, other: u32, published: Option<Date>) -> bool {
@@ -78,11 +82,11 @@ impl<'a> Index<'a> {
 }
 
 /// The candidates with the most in common, sorted by number.
-fn best(found: HashMap<u32, f32>) -> Vec<u32> {
+fn best(found: HashMap<u32, f32>, most: usize) -> Vec<u32> {
     let enough = |&(_, shared): &(u32, f32)| shared >= LEAST_SHARED;
     let mut found: Vec<(u32, f32)> = found.into_iter().filter(enough).collect();
     found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    found.truncate(MOST_CANDIDATES);
+    found.truncate(most);
     let mut candidates: Vec<u32> = found.into_iter().map(|(other, _)| other).collect();
     candidates.sort_unstable();
     candidates

@@ -140,7 +140,8 @@ impl Relation {
     }
 }
 
-/// The copies among the reports.
+/// The copies among the reports. A text made from another one for the next edition is no copy here: it
+/// stands for itself.
 fn copies_among(reports: &[(Article, Fingerprint)]) -> Vec<Membership> {
     let mut index = copies::Index::in_memory();
     for (article, fingerprint) in reports {
@@ -151,7 +152,19 @@ fn copies_among(reports: &[(Article, Fingerprint)]) -> Vec<Membership> {
         });
     }
     index.close();
-    index.memberships()
+    let mut memberships = index.memberships();
+    for (at, membership) in memberships.iter_mut().enumerate() {
+        let is_edited = membership.kind.is_some_and(|kind| kind != CopyKind::Exact);
+        let both = reports.get(at).zip(reports.get(membership.representative));
+        let two = |(own, other): (&(_, Fingerprint), &(_, Fingerprint))| {
+            fingerprint::are_two_editions(&own.1, &other.1)
+        };
+        if is_edited && both.is_some_and(two) {
+            *membership =
+                Membership { representative: at, kind: None, score_pct: 100, judged: None };
+        }
+    }
+    memberships
 }
 
 /// The reports that are nobody's copy, by day and id; those without a day last.
@@ -224,7 +237,7 @@ impl<'a> Batch<'a> {
             let published = fingerprint.and_then(|fingerprint| fingerprint.published);
             Node {
                 days: DayVotes::of(published, own),
-                is_headline: fingerprint.is_some_and(fingerprint::Fingerprint::is_headline),
+                is_headline: fingerprint.is_some_and(Fingerprint::is_headline),
             }
         };
         self.originals.par_iter().map(node).collect()
@@ -247,8 +260,10 @@ impl<'a> Batch<'a> {
         let entries: Vec<Entry<'_>> = (0..)
             .zip(&self.vectors)
             .map(|(at, vectors)| {
-                let published = self.report(at).and_then(|(_, fingerprint)| fingerprint.published);
-                Entry { vectors, published }
+                let fingerprint = self.report(at).map(|report| &report.1);
+                let published = fingerprint.and_then(|fingerprint| fingerprint.published);
+                let is_headline = fingerprint.is_some_and(Fingerprint::is_headline);
+                Entry { vectors, published, is_headline }
             })
             .collect();
         let index = Index::of(&entries);

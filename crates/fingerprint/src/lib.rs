@@ -18,7 +18,8 @@ use jiff::civil::Date;
 use model::{Article, Lang};
 
 pub use compare::{
-    DayTie, EditionTie, Evidence, SAME_SCORE, Side, TownTie, Verdict, Why, compare, in_context,
+    DayTie, EditionTie, Evidence, SAME_SCORE, Side, TownTie, Verdict, Why, are_two_editions,
+    compare, in_context,
 };
 pub use cues::{
     Cues, Day, DayBasis, DayCue, DayPrecision, DayWhere, Edition, EventDay, Name, Place, Quantity,
