@@ -44,6 +44,11 @@ quality-cluster dir="../shared/eval/clustering":
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py cluster target/release/newsfold "$@"
 
+# Time clustering from scratch on growing corpora; DIR holds the generator. `--sizes 10000,100000,1000000` for more.
+bench-cluster dir="../shared/eval/dedup" *args:
+    cargo build --release --quiet --locked
+    python3 tests/bench/cluster.py target/release/newsfold "$@"
+
 # Fit the likelihoods of pairs anew to the labelled sets in DIR (needs scikit-learn; minutes). `--folds` for quality-folds.
 fit-sureness dir="../shared/eval/clustering" *args:
     cargo build --release --quiet --locked

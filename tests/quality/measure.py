@@ -128,6 +128,9 @@ def corpus_of(name, folder, scratch):
 def cluster(args, folder, scratch):
     good = True
     for name, floors in FLOORS["cluster"].items():
+        if name.endswith(".pairs"):
+            good &= judged(name, pair_set(args.newsfold, folder / f"{name}.jsonl", scratch), floors)
+            continue
         corpus, events = corpus_of(name, folder, scratch), scratch / f"{name}.csv"
         began = time.monotonic()
         ran([args.newsfold, "-q", "cluster", corpus, "-o", events])
@@ -140,9 +143,25 @@ def cluster(args, folder, scratch):
     return good
 
 
+def pair_set(newsfold, source, scratch):
+    """Precision, recall and F1 of `same` over labelled pairs, the documents of all of them being one corpus."""
+    rows = [json.loads(line) for line in source.open(encoding="utf-8")]
+    documents = {row["id" + side]: {key: row.get(key + side) for key in ("id", "lang", "date", "title", "text", "url")}
+                 for row in rows for side in "12"}
+    corpus, events = scratch / "pairs.jsonl", scratch / "pairs.csv"
+    corpus.write_text("".join(json.dumps(row | {"title": row["title"] or ""}) + "\n" for row in documents.values()))
+    ran([newsfold, "-q", "cluster", corpus, "-o", events])
+    event = {row["id"]: row["cluster"] for row in csv.DictReader(events.open(encoding="utf-8"))}
+    joined = [event[row["id1"]] == event[row["id2"]] for row in rows]
+    both = sum(one and row["same"] for one, row in zip(joined, rows))
+    precision, recall = both / max(1, sum(joined)), both / sum(bool(row["same"]) for row in rows)
+    return {"same_p": precision, "same_r": recall, "same_f1": 2 * precision * recall / max(1e-9, precision + recall)}
+
+
 def folds(args, folder, scratch):
     """Every report judged by likelihoods that were fitted without its event's half, among all reports."""
-    for name in FLOORS["cluster"]:
+    sure = collections.defaultdict(list)
+    for name in (name for name in FLOORS["cluster"] if not name.endswith(".pairs")):
         corpus = corpus_of(name, folder, scratch)
         rows = [json.loads(line) for line in corpus.open(encoding="utf-8")]
         gold = {row["id"]: str(row["cluster"]) for row in rows}
@@ -150,8 +169,14 @@ def folds(args, folder, scratch):
         tally = collections.Counter()
         merged = set()
         for half in (0, 1):
-            events = scratch / f"{name}.csv"
-            ran([args.newsfold, "-q", "cluster", corpus, "-o", events, "--sureness", f"{args.sureness}.{half}"])
+            events, pairs = scratch / f"{name}.csv", scratch / f"{name}.pairs.csv"
+            ran([args.newsfold, "-q", "cluster", corpus, "-o", events, "--sureness", f"{args.sureness}.{half}",
+                 "--pairs", pairs])
+            for pair in csv.DictReader(pairs.open(encoding="utf-8")):
+                ends = [gold[pair["article_a"]], gold[pair["article_b"]]]
+                # A pair that neither end of which was fitted.
+                if all(zlib.crc32(end.encode()) % 8 % 2 == half for end in ends) and pair["relation"] != "blocked":
+                    sure[name].append((int(pair["score_pct"]) / 100, ends[0] == ends[1]))
             found = {row["id"]: row["cluster"] for row in csv.DictReader(events.open(encoding="utf-8"))}
             mine = {one for one in gold if zlib.crc32(gold[one].encode()) % 8 % 2 == half}
             tally_half(mine, gold, found, lang, tally, merged)
@@ -159,7 +184,33 @@ def folds(args, folder, scratch):
         f1 = lambda kind: 2 * mean(kind + "_p") * mean(kind + "_r") / max(1e-9, mean(kind + "_p") + mean(kind + "_r"))
         print(f"{name:<20} 2-fold: B3 {f1('b3'):.4f} (P {mean('b3_p'):.4f} R {mean('b3_r'):.4f}), "
               f"X {f1('x'):.4f} (P {mean('x_p'):.4f} R {mean('x_r'):.4f}), XB3 {f1('xb3'):.4f}, events merged {len(merged)}")
+    calibration(sure)
     return True
+
+
+def calibration(sure):
+    """How often pairs said to be so likely are of one event, every set counting the same; the mean error by pair."""
+    print("reliability: said, right, share of the pairs said to be at least 5 % likely")
+    bins = collections.defaultdict(lambda: [0.0, 0.0, 0.0])
+    for name, pairs in sure.items():
+        chosen = [pair for pair in pairs if pair[0] >= 0.05]
+        for said, right in chosen:
+            for at, value in enumerate((said, right, 1)):
+                bins[min(9, int(said * 10))][at] += value / len(chosen) / len(sure)
+        error = calibration_error(chosen)
+        print(f"  {name:<22} {len(chosen):>7} pairs, error {error:.4f}")
+    for at in sorted(bins):
+        said, right, share = bins[at]
+        print(f"  {said / share:.3f} {right / share:.3f} {share:.4f}")
+    print(f"  all: error {sum(abs(said - right) for said, right, _ in bins.values()):.4f}")
+
+
+def calibration_error(pairs):
+    bins = collections.defaultdict(lambda: [0.0, 0.0])
+    for said, right in pairs:
+        bins[min(9, int(said * 10))][0] += said
+        bins[min(9, int(said * 10))][1] += right
+    return sum(abs(said - right) for said, right in bins.values()) / max(1, len(pairs))
 
 
 def tally_half(mine, gold, found, lang, tally, merged):

@@ -109,6 +109,13 @@ const RIGHTS: &[&str] = &[
     "все права защищены",
     "جميع الحقوق محفوظة",
     "tüm hakları saklıdır",
+    "kaikki oikeudet pidätetään",
+    "minden jog fenntartva",
+    "με επιφύλαξη παντός δικαιώματος",
+    "تمامی حقوق محفوظ است",
+    "सर्वाधिकार सुरक्षित",
+    "무단 전재 및 재배포 금지",
+    "무단전재 및 재배포 금지",
 ];
 
 /// A line of copyright has its sign or a year, or is no sentence.
@@ -279,6 +286,8 @@ mod tests {
             ("Copyright Valley Herald, 2023", "", "Valley Herald"),
             ("© 2021 Valley Herald. All rights reserved.", "", "Valley Herald"),
             ("All rights reserved", "", ""),
+            ("© Satamalehti 2023. Kaikki oikeudet pidätetään.", "", "Satamalehti"),
+            ("Minden jog fenntartva", "", ""),
             ("Follow us on the usual networks", "", ""),
             ("https://example.org/more", "", ""),
             ("Follow example.org on Facebook to join the conversation.", "", ""),

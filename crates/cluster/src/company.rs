@@ -56,19 +56,16 @@ impl Company {
 
     fn shared(&self, first: u32, second: u32) -> (f32, f32) {
         let of = |at: u32| self.partners.get(at as usize).map_or(&[][..], Vec::as_slice);
-        let (mut left, mut right) = (of(first).iter().peekable(), of(second).iter().peekable());
+        let (ours, theirs) = (of(first), of(second));
+        let (mut left, mut right) = (0, 0);
         let (mut products, mut roots) = (0.0, 0.0);
-        while let (Some(&&(a, x)), Some(&&(b, y))) = (left.peek(), right.peek()) {
+        while let (Some(&(a, x)), Some(&(b, y))) = (ours.get(left), theirs.get(right)) {
             if a == b {
                 products += x * y;
                 roots += (x * y).sqrt();
             }
-            if a <= b {
-                left.next();
-            }
-            if b <= a {
-                right.next();
-            }
+            left += usize::from(a <= b);
+            right += usize::from(b <= a);
         }
         (products, roots)
     }

@@ -69,14 +69,7 @@ const LEAST_SCORE: f32 = 0.003;
 /// Finds the events among `reports`, which must be sorted by id. The result is sorted by
 /// representative; it does not depend on the number of threads.
 pub fn cluster(reports: &[(Article, Fingerprint)]) -> Vec<Cluster> {
-    let memberships = copies_among(reports);
-    let originals = in_time(reports, &memberships);
-    let batch = Batch::of(reports, originals);
-    let pairs = batch.pairs();
-    let edges: Vec<Edge> = pairs.iter().map(Pair::edge).collect();
-    let threshold = f64::from(fingerprint::SAME_SCORE);
-    let labels = join(batch.nodes(), &edges, threshold);
-    batch.clusters(&labels, &pairs, &memberships)
+    cluster_and_pairs(reports).0
 }
 
 /// A pair of reports that was compared, by their places among those handed in.
@@ -90,15 +83,23 @@ pub struct ComparedPair {
     pub verdict: Verdict,
 }
 
-/// Every pair that [`cluster`] compares: reports that are nobody's copy and share rare terms.
-pub fn pairs(reports: &[(Article, Fingerprint)]) -> Vec<ComparedPair> {
-    let batch = Batch::of(reports, in_time(reports, &copies_among(reports)));
+/// As [`cluster`], and every pair that was compared on the way: reports that are nobody's copy and share
+/// rare terms.
+pub fn cluster_and_pairs(reports: &[(Article, Fingerprint)]) -> (Vec<Cluster>, Vec<ComparedPair>) {
+    let memberships = copies_among(reports);
+    let originals = in_time(reports, &memberships);
+    let batch = Batch::of(reports, originals);
+    let pairs = batch.pairs();
+    let edges: Vec<Edge> = pairs.iter().map(Pair::edge).collect();
+    let threshold = f64::from(fingerprint::SAME_SCORE);
+    let labels = join(batch.nodes(), &edges, threshold);
+    let clusters = batch.clusters(&labels, &pairs, &memberships);
     let place = |original: u32| batch.originals.get(original as usize).copied();
     let compared = |pair: &Pair| {
         let (first, second) = (place(pair.first)?, place(pair.second)?);
         Some(ComparedPair { first, second, verdict: pair.verdict })
     };
-    batch.pairs().iter().filter_map(compared).collect()
+    (clusters, pairs.iter().filter_map(compared).collect())
 }
 
 /// What relates two reports of a batch, for people who ask why.

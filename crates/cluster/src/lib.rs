@@ -14,7 +14,8 @@ mod source;
 mod vote;
 
 pub use events::{
-    Cluster, ComparedPair, Link, LinkTie, Member, Relation, Role, cluster, pairs, relations,
+    Cluster, ComparedPair, Link, LinkTie, Member, Relation, Role, cluster, cluster_and_pairs,
+    relations,
 };
 pub use record::{EventRecord, Preference, record};
 pub use score::{Labelled, Pairs, Ratio, Score, score};

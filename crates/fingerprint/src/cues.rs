@@ -296,6 +296,19 @@ mod tests {
             ("zh", "委员会12日在基多开会。"),
             ("ja", "委員会は5月12日、キトで開かれた。"),
             ("ko", "위원회가 12일 키토에서 열렸다."),
+            ("ko", "위원회가 2026년 5월 12일 키토에서 열렸다."),
+            ("ko", "위원회는 5월 12일(화) 키토에서 회의를 열었다."),
+            ("el", "Η επιτροπή συνεδρίασε στις 12 Μαΐου 2026 στο Κίτο."),
+            ("el", "Η επιτροπή συνεδρίασε την Τρίτη 12 Μαΐου στο Κίτο."),
+            ("fa", "کمیته در ۱۲ مه ۲۰۲۶ در کیتو تشکیل جلسه داد."),
+            ("fa", "کمیته روز سه‌شنبه در کیتو تشکیل جلسه داد."),
+            ("fi", "Lautakunta kokoontui 12. toukokuuta 2026 Quitossa."),
+            ("fi", "Lautakunta kokoontui tiistaina 12. toukokuuta Quitossa."),
+            ("hi", "समिति की बैठक 12 मई 2026 को क्विटो में हुई।"),
+            ("hi", "समिति की बैठक मंगलवार, १२ मई को क्विटो में हुई।"),
+            ("hu", "A bizottság 2026. május 12-én ülésezett Quitóban."),
+            ("hu", "A bizottság kedden, május 12-én ülésezett Quitóban."),
+            ("hu", "A bizottság 2026.05.12-én ülésezett Quitóban."),
         ] {
             check_day(lang, body, Some(PUBLISHED), Some("2026-05-12"));
         }
@@ -316,6 +329,18 @@ mod tests {
             ("ru", "Плотину прорвало в четверг.", "2026-05-14"),
             ("ru", "Плотину прорвало вчера.", "2026-05-15"),
             ("ar", "انهار السد الخميس.", "2026-05-14"),
+            ("el", "Το φράγμα έσπασε την Πέμπτη.", "2026-05-14"),
+            ("el", "Το φράγμα έσπασε χθες.", "2026-05-15"),
+            ("fa", "سد روز پنج‌شنبه شکست.", "2026-05-14"),
+            ("fa", "سد روز پنجشنبه شکست.", "2026-05-14"),
+            ("fa", "سد دیروز شکست.", "2026-05-15"),
+            ("fi", "Pato murtui torstaina.", "2026-05-14"),
+            ("fi", "Pato murtui eilen.", "2026-05-15"),
+            ("hi", "गुरुवार को बांध टूट गया।", "2026-05-14"),
+            ("ko", "목요일 댐이 무너졌다.", "2026-05-14"),
+            ("ko", "어제 댐이 무너졌다.", "2026-05-15"),
+            ("hu", "A gát csütörtökön átszakadt.", "2026-05-14"),
+            ("hu", "A gát tegnap átszakadt.", "2026-05-15"),
         ] {
             check_day(lang, body, Some(PUBLISHED), Some(expected));
             check_day(lang, body, None, None);
@@ -325,6 +350,7 @@ mod tests {
     #[test]
     fn a_day_without_year_stays_without_when_nothing_gives_it() {
         check_day("de", "Der Rat tagte am 16. November in Quito.", None, Some("--11-16"));
+        check_day("hu", "A bizottság 2026. május 12-én ülésezett.", None, Some("2026-05-12"));
         let later = Some(date(2027, 1, 4));
         check_day("de", "Der Rat tagte am 30. Dezember in Quito.", later, Some("2026-12-30"));
     }
@@ -403,6 +429,21 @@ mod tests {
             ("ru", "Завершился седьмой раунд переговоров.", 7, Kind::Round),
             ("ar", "انعقدت الجولة السادسة من المحادثات.", 6, Kind::Round),
             ("zh", "第七轮会谈结束。", 7, Kind::Round),
+            ("el", "Άρχισε η 7η συνεδρίαση του λιμενικού συμβουλίου.", 7, Kind::Meeting),
+            ("el", "Ολοκληρώθηκε ο τρίτος γύρος των συνομιλιών.", 3, Kind::Round),
+            ("fa", "هفتمین نشست شورای بندر آغاز شد.", 7, Kind::Meeting),
+            ("fa", "دور هفتم مذاکرات پایان یافت.", 7, Kind::Round),
+            ("fi", "Satamaneuvoston 7. kokous alkoi.", 7, Kind::Meeting),
+            ("fi", "Satamaneuvoston seitsemäs kokous alkoi.", 7, Kind::Meeting),
+            ("fi", "Satamaneuvoston 7:nnen kokouksen aiheena oli väylä.", 7, Kind::Meeting),
+            ("sv", "Hamnrådets 7:e sammanträde har inletts.", 7, Kind::Meeting),
+            ("hi", "बंदरगाह परिषद की 7वीं बैठक शुरू हुई।", 7, Kind::Meeting),
+            ("hi", "बंदरगाह परिषद की सातवीं बैठक शुरू हुई।", 7, Kind::Meeting),
+            ("ko", "제7차 항만 이사회 회의가 시작됐다.", 7, Kind::Meeting),
+            ("ko", "일곱 번째 협상이 끝났다.", 7, Kind::Round),
+            ("ko", "3차 회담이 끝났다.", 3, Kind::Meeting),
+            ("hu", "Megkezdődött a kikötői tanács 7. ülése.", 7, Kind::Meeting),
+            ("hu", "Megkezdődött a kikötői tanács hetedik ülése.", 7, Kind::Meeting),
         ] {
             check_edition(lang, body, Some((ordinal, kind)));
         }
@@ -411,6 +452,7 @@ mod tests {
             ("en", "It was a wet second half of the year."),
             ("de", "Es war ihr sechster Saisonsieg."),
             ("en", "The ninth meeting will be held in Quito."),
+            ("el", "Την Τρίτη η συνεδρίαση διακόπηκε."),
         ] {
             check_edition(lang, body, None);
         }
@@ -450,6 +492,13 @@ mod tests {
             ("ru", "Министры встретились в Москве.", "Moscow", "RU"),
             ("ar", "اجتمع الوزراء في موسكو.", "Moscow", "RU"),
             ("zh", "部长们在莫斯科举行会谈。", "Moscow", "RU"),
+            ("el", "Οι υπουργοί συναντήθηκαν στη Μόσχα.", "Moscow", "RU"),
+            ("fa", "وزیران در مسکو دیدار کردند.", "Moscow", "RU"),
+            ("fi", "Ministerit tapasivat Moskovassa.", "Moscow", "RU"),
+            ("hi", "मंत्रियों ने मॉस्को में मुलाकात की।", "Moscow", "RU"),
+            ("ko", "장관들이 모스크바에서 만났다.", "Moscow", "RU"),
+            ("ko", "장관들이 키토에서 회담했다.", "Quito", "EC"),
+            ("hu", "A miniszterek Moszkvában találkoztak.", "Moscow", "RU"),
         ] {
             check_place(lang, "", body, name, country);
         }

@@ -8,14 +8,20 @@ mod country;
 mod cs;
 mod da;
 mod de;
+mod el;
 mod en;
 mod es;
+mod fa;
 #[cfg(test)]
 mod facts;
+mod fi;
 mod fr;
+mod hi;
+mod hu;
 mod id;
 mod it;
 mod ja;
+mod ko;
 mod nb;
 mod nl;
 pub mod pivot;
@@ -124,12 +130,18 @@ pub static ALL: &[&Language] = &[
     &cs::CZECH,
     &da::DANISH,
     &de::GERMAN,
+    &el::GREEK,
     &en::ENGLISH,
     &es::SPANISH,
+    &fa::PERSIAN,
+    &fi::FINNISH,
     &fr::FRENCH,
+    &hi::HINDI,
+    &hu::HUNGARIAN,
     &id::INDONESIAN,
     &it::ITALIAN,
     &ja::JAPANESE,
+    &ko::KOREAN,
     &nb::NORWEGIAN,
     &nl::DUTCH,
     &pl::POLISH,

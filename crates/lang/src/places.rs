@@ -264,9 +264,10 @@ fn extend(
     }
 }
 
-/// A stem of fewer letters is more often another word.
+/// A stem of fewer letters is more often another word; a letter of Korean is a syllable.
 fn long_enough(stem: &str) -> bool {
-    stem.chars().nth(2).is_some()
+    let syllables = stem.chars().next().is_some_and(|c| ('가'..='힣').contains(&c));
+    stem.chars().nth(if syllables { 1 } else { 2 }).is_some()
 }
 
 /// Keeps the longer name; of two as long the undeclined, then the first.

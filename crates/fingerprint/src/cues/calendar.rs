@@ -113,6 +113,16 @@ impl When {
         }
     }
 
+    /// The same in this year, when a day or a range has none.
+    pub(super) fn or_year(self, year: Option<i16>) -> Self {
+        let with = |day: Day| Day { year: day.year.or(year), ..day };
+        match self {
+            Self::Day(day) => Self::Day(with(day)),
+            Self::Range(first, last) => Self::Range(with(first), with(last)),
+            Self::Week(_) | Self::Month { .. } | Self::Year(_) => self,
+        }
+    }
+
     /// The same with the year in which it is nearest to `published`.
     pub(super) fn nearest(self, published: Date) -> Self {
         match self {

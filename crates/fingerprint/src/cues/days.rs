@@ -37,6 +37,9 @@ const OF: &[&str] =
     &["de", "del", "of", "di", "d", "do", "da", "من", "den", "the", "ngày", "năm", "roku", "року"];
 /// Languages that write the month before the day.
 const MONTH_FIRST: &[&str] = &["en", "hu", "lt", "eu", "mn", ""];
+/// Languages that write weekdays with a capital where the same word in lower case is another one ("sat",
+/// `τρίτη`, "third").
+const CAPITAL_WEEKDAYS: &[&str] = &["en", "el"];
 
 /// Every stretch of time in the text, in reading order; words like "yesterday" and weekdays only when
 /// the day of publication is known.
@@ -160,11 +163,12 @@ impl Reader<'_, '_> {
         let next = self.after_phrase(at);
         let next = if self.text.is_mark(next, &['.']) { next + 1 } else { next };
         if MONTH_FIRST.contains(&self.text.lexicon.code)
-            && let Some(found) = self.month_day(month, next)
+            && let Some((when, end)) = self.month_day(month, next)
         {
-            return Some(found);
+            return Some((when.or_year(self.year_before(at)), end));
         }
         let (said, end) = self.year_behind(next);
+        let said = said.or_else(|| self.year_before(at));
         let introduced = self.text.before(at, 2).any(|before| {
             let sense = self.text.sense(before);
             [Mark::Locative, Mark::DayPreposition, Mark::Previous, Mark::Next, Mark::Bound]
@@ -173,6 +177,17 @@ impl Reader<'_, '_> {
         });
         let long = self.text.word(at).chars().count() > 3 || said.is_some();
         ((introduced && long) || said.is_some()).then_some((When::Month { year: said, month }, end))
+    }
+
+    /// Hungarian puts the year first: `2026. május 12.`, `2026 májusában`.
+    fn year_before(&self, at: usize) -> Option<i16> {
+        if self.text.lexicon.code != "hu" {
+            return None;
+        }
+        let before = at.checked_sub(1)?;
+        let stopped = usize::from(self.text.is_mark(before, &['.']));
+        let before = before.checked_sub(stopped)?;
+        self.text.whole(before).and_then(year).filter(|_| self.is_four_digits(before))
     }
 
     fn month_day(&self, month: i8, at: usize) -> Option<(When, usize)> {
@@ -255,7 +270,8 @@ impl Reader<'_, '_> {
         let token = self.text.token(at).filter(|token| token.sense.weekday != 0)?;
         let weekday = token.sense.weekday;
         let english = self.text.lexicon.code == "en";
-        if english && token.capital == Capital::None {
+        let capitals = CAPITAL_WEEKDAYS.contains(&self.text.lexicon.code);
+        if capitals && token.capital == Capital::None {
             return None;
         }
         let after = self.after_phrase(at);

@@ -148,7 +148,7 @@ fn han(numeral: &str, value: u16) -> Option<u16> {
     Some(total)
 }
 
-/// `7th`, `7.`, `7-й`, `7ª`, `7回目`.
+/// `7th`, `7.`, `7-й`, `7ª`, `7:nnen`, `7回目`.
 fn digits(text: &Text<'_>, at: usize) -> Option<Ordinal> {
     let value = u16::try_from(text.whole(at)?).ok()?;
     let glued = |at: usize| text.token(at).is_some_and(|token| token.glued);
@@ -160,11 +160,11 @@ fn digits(text: &Text<'_>, at: usize) -> Option<Ordinal> {
         return (dotted && more).then_some(Ordinal { value, end: at + 2, strong: false });
     }
     let hyphen =
-        usize::from(text.is_mark(at + 1, &['-', '‑', '–', '\'', '’', '.']) && glued(at + 1));
+        usize::from(text.is_mark(at + 1, &['-', '‑', '–', '\'', '’', '.', ':']) && glued(at + 1));
     let suffix = text.token(at + 1 + hyphen).filter(|token| token.glued)?;
     let written = text.folded(suffix);
     let fits = suffixes.iter().any(|known| {
-        let known = known.trim_start_matches(['-', '\'', ' ']);
+        let known = known.trim_start_matches(['-', '\'', ' ', ':']);
         known == written
             || (suffix.shape == Shape::Ideograph && !known.is_empty() && written.starts_with(known))
     });

@@ -8,7 +8,7 @@ use lang::{Kind, Language};
 use model::Lang;
 use rustc_hash::FxHashMap;
 
-use super::tense;
+use super::{characters::is_ignored, tense};
 
 /// What follows the stem of an edition noun is an inflection up to this many letters, else a compound.
 const LONGEST_ENDING: usize = 4;
@@ -317,7 +317,7 @@ impl Lexicon {
     fn add(&mut self, entry: &str, sense: Sense) {
         let (entry, is_stem) = entry.strip_suffix('*').map_or((entry, false), |stem| (stem, true));
         let folded = fold(entry);
-        let breaks = |c: char| c == ' ' || c == '\'' || c == '-' || c == '.' || c == '\u{200c}';
+        let breaks = |c: char| c == ' ' || c == '\'' || c == '-' || c == '.';
         let mut words = folded.split(breaks).filter(|word| !word.is_empty());
         let Some(first) = words.next() else { return };
         let rest: Vec<Box<str>> = words.map(Box::from).collect();
@@ -339,7 +339,7 @@ fn keeps_apostrophes(code: &str, word: &str) -> bool {
 }
 
 /// The form in which words are compared: lower case, one kind of apostrophe, no vowel signs of Arabic
-/// and one form of its letters, no dot over the Turkish i, е for ё.
+/// and one form of its letters, no dot over the Turkish i, е for ё, nothing that is not seen.
 pub(super) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     fold_into(word, &mut folded);
@@ -362,11 +362,12 @@ pub(super) fn fold_into(word: &str, folded: &mut String) {
             'А'..='Я' | 'À'..='Ö' | 'Ø'..='Þ' => {
                 folded.extend(char::from_u32(u32::from(c) + 0x20));
             }
-            '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}' | '\u{307}' | '\u{ad}' => {}
+            '\u{64b}'..='\u{655}' | '\u{670}' | '\u{640}' | '\u{307}' => {}
+            _ if is_ignored(c) => {}
             'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
             'ى' | 'ی' => folded.push('ي'),
             'ک' => folded.push('ك'),
-            'ة' => folded.push('ه'),
+            'ة' | 'ۀ' => folded.push('ه'),
             'ё' | 'Ё' => folded.push('е'),
             'ı' => folded.push('i'),
             'ς' => folded.push('σ'),
@@ -403,9 +404,13 @@ mod tests {
 
     #[test]
     fn folding_makes_one_form_of_many() {
-        for (one, other) in
-            [("İstanbul", "istanbul"), ("أُولَى", "اولي"), ("Ёлка", "елка"), ("ΤΕΛΟΣ", "τελος")]
-        {
+        for (one, other) in [
+            ("İstanbul", "istanbul"),
+            ("أُولَى", "اولي"),
+            ("Ёлка", "елка"),
+            ("ΤΕΛΟΣ", "τελος"),
+            ("سه‌شنبه", "سهشنبه"),
+        ] {
             assert_eq!(fold(one), fold(other));
         }
     }
