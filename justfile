@@ -15,8 +15,7 @@ test *args:
 # Lint and test what only a build that loads embeddings has.
 test-embeddings:
     cargo clippy --package newsfold --package newsfold-embed --features embeddings --all-targets --locked -- --deny warnings
-    cargo test --package newsfold-embed --features embeddings --locked
-    cargo test --package newsfold --features embeddings --locked embeddings
+    cargo test --package newsfold --package newsfold-embed --features embeddings --locked embeddings
 
 # Everything CI checks, in the order that fails fastest.
 check: fmt-check lint test test-embeddings deny

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use serde_json::json;
 
-use crate::harness::{Ran, newsfold, ran, rows};
+use crate::harness::{Ran, newsfold, ran};
 
 /// Reports of one thing in two languages: language, title, text.
 const ALIKE: [(&str, &str, &str); 2] = [
@@ -205,7 +205,7 @@ mod with_the_loader {
         if let Some(model) = model {
             command.arg("--embeddings").arg(model);
         }
-        let events = rows(ran(&mut command).ended(0).stdout.as_bytes());
+        let events = crate::harness::rows(ran(&mut command).ended(0).stdout.as_bytes());
         let event =
             |id: &str| events.iter().find(|row| row["id"] == id).unwrap()["cluster"].clone();
         let pairs = crate::harness::table(&pairs);

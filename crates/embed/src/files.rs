@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn a_model_is_whole_if_every_token_has_a_row() {
+    fn embeddings_are_whole_if_every_token_has_a_row() {
         let table = |rows: &'static [usize]| {
             let size: usize = rows.iter().product();
             ("embeddings", "F32", rows, vec![0; size * 4])
