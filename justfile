@@ -12,8 +12,13 @@ ingest *args:
 test *args:
     cargo test --workspace --locked "$@"
 
+# Lint and test what only a build that loads embeddings has.
+test-embeddings:
+    cargo clippy --package newsfold --package newsfold-embed --features embeddings --all-targets --locked -- --deny warnings
+    cargo test --package newsfold --package newsfold-embed --features embeddings --locked embeddings
+
 # Everything CI checks, in the order that fails fastest.
-check: fmt-check lint test deny
+check: fmt-check lint test test-embeddings deny
 
 # Lint as CI does.
 lint:

@@ -6,6 +6,7 @@
 mod archive;
 mod bundled;
 mod desk;
+mod embeddings;
 #[cfg(target_os = "linux")]
 mod giants;
 mod harness;

@@ -11,12 +11,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lang", &[]),
     ("fetch", &["model"]),
     ("clean", &["model", "lang"]),
+    ("embed", &["model"]),
     ("fingerprint", &["model", "lang"]),
     ("cluster", &["model", "fingerprint"]),
     ("store", &["model"]),
     ("publish", &["model", "fingerprint", "cluster"]),
     ("lexicon", &["lang"]),
-    ("cli", &["model", "lang", "fetch", "clean", "fingerprint", "cluster", "store", "publish"]),
+    (
+        "cli",
+        &["model", "lang", "fetch", "clean", "embed", "fingerprint", "cluster", "store", "publish"],
+    ),
 ];
 
 /// Packages that only some of our crates may name.
@@ -35,6 +39,9 @@ const ONLY: &[(&str, &[&str])] = &[
     ("toml", &["cli"]),
     ("anyhow", &["cli", "lexicon"]),
     ("rayon", &["cluster", "cli", "lexicon"]),
+    ("model2vec-rs", &["embed"]),
+    ("safetensors", &["embed"]),
+    ("tokenizers", &["embed"]),
     ("dom_query", &["clean"]),
     ("dom_smoothie", &["clean"]),
 ];

@@ -109,6 +109,15 @@ pub(crate) struct Places {
     pub(crate) config: Option<PathBuf>,
 }
 
+/// Which model of meaning is brought.
+#[derive(Args, Debug, Default)]
+pub(crate) struct Embeddings {
+    /// Let a static embedding model (model2vec) in this folder help to tell events apart; nothing is
+    /// downloaded
+    #[arg(long = "embeddings", value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
+}
+
 /// How the network is used.
 #[derive(Args, Debug, Default)]
 pub(crate) struct Online {

@@ -25,6 +25,8 @@ pub(crate) const DEFAULT: &str = "seeds/sources.toml";
 pub(crate) struct Config {
     /// The language that titles are shown in where a report in it exists.
     pub(crate) prefer_lang: Option<String>,
+    /// The folder of a static embedding model.
+    pub(crate) embeddings: Option<PathBuf>,
     /// What is too large.
     pub(crate) limits: Limits,
     /// How the network is asked.
@@ -97,6 +99,7 @@ fn read(path: &Path) -> anyhow::Result<Config> {
         return Err(wrong(format!("{shown}: prefer_lang = {tag:?} is no language code")));
     }
     let folder = path.parent().unwrap_or(Path::new(""));
+    config.embeddings = config.embeddings.map(|model| beside(folder, &model));
     for source in &mut config.sources {
         if let Some(path) = source.path_mut() {
             *path = beside(folder, path);

@@ -8,6 +8,7 @@ mod exit;
 mod ids;
 mod lock;
 mod log;
+mod meaning;
 mod memory;
 mod out;
 mod pipeline;

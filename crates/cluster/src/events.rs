@@ -1,6 +1,6 @@
 //! From reports to events: copies first, then whatever tells of one event in any language.
 
-use fingerprint::{Fingerprint, Side, Vectors, Verdict, Weights, Why, copies::CopyKind};
+use fingerprint::{Fingerprint, Side, Usual, Vectors, Verdict, Weights, Why, copies::CopyKind};
 use model::Article;
 use rayon::prelude::*;
 
@@ -122,7 +122,8 @@ pub fn relations(reports: &[(Article, Fingerprint)], at: usize) -> Vec<(usize, R
             return Some((other, Relation::Copies(*own, *theirs)));
         }
         let side = |at: usize| batch.side(u32::try_from(at).ok()?);
-        let verdict = fingerprint::compare(side(at)?, side(other)?);
+        let alone = fingerprint::compare(side(at)?, side(other)?);
+        let verdict = fingerprint::in_meaning(&alone);
         Some((other, Relation::Compared(verdict)))
     };
     let others = (0..reports.len()).into_par_iter().filter(|&other| other != at);
@@ -207,6 +208,7 @@ struct Batch<'a> {
     reports: &'a [(Article, Fingerprint)],
     originals: Vec<usize>,
     vectors: Vec<Vectors>,
+    usual: Option<Usual>,
 }
 
 impl<'a> Batch<'a> {
@@ -216,7 +218,11 @@ impl<'a> Batch<'a> {
         let weights = Weights::of(signatures());
         let signatures: Vec<_> = signatures().collect();
         let vectors = signatures.into_par_iter().map(|one| weights.vectors(one)).collect();
-        Self { reports, originals, vectors }
+        let fingerprints =
+            originals.iter().filter_map(|&at| reports.get(at)).map(|report| &report.1);
+        let embeddings: Vec<_> = fingerprints.filter_map(|one| one.embedding.as_ref()).collect();
+        let usual = Usual::of(&embeddings);
+        Self { reports, originals, vectors, usual }
     }
 
     fn report(&self, original: usize) -> Option<&'a (Article, Fingerprint)> {
@@ -226,7 +232,7 @@ impl<'a> Batch<'a> {
     fn side(&self, original: u32) -> Option<Side<'_>> {
         let original = original as usize;
         let (_, fingerprint) = self.report(original)?;
-        Some(Side { fingerprint, vectors: self.vectors.get(original)? })
+        Some(Side { fingerprint, vectors: self.vectors.get(original)?, usual: self.usual })
     }
 
     fn nodes(&self) -> Vec<Node> {
@@ -243,7 +249,8 @@ impl<'a> Batch<'a> {
         self.originals.par_iter().map(node).collect()
     }
 
-    /// Compares every pair worth it, then judges each in the company of all; sorted by second, then first.
+    /// Compares every pair worth it, then judges each in the company of all, and by what it means; sorted
+    /// by second, then first.
     fn pairs(&self) -> Vec<Pair> {
         let mut pairs = self.pairs_alone();
         let company = Company::of(self.originals.len(), pairs.iter().filter_map(Pair::likelihood));
@@ -252,6 +259,7 @@ impl<'a> Batch<'a> {
             if pair.verdict.why().score >= fingerprint::LEAST_FIRST {
                 pair.verdict = fingerprint::in_context(&pair.verdict, &context());
             }
+            pair.verdict = fingerprint::in_meaning(&pair.verdict);
         });
         pairs
     }

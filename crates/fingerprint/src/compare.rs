@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use crate::{
     Fingerprint,
     cues::{Cues, DayBasis},
+    embedding::{Likeness, Usual},
     sureness::{self, Context},
     ties,
     weights::{Vectors, cosine, shared},
@@ -18,6 +19,8 @@ pub struct Side<'a> {
     pub fingerprint: &'a Fingerprint,
     /// Its terms, weighted within the batch.
     pub vectors: &'a Vectors,
+    /// What is usual for two embeddings of the batch; `None` where there are none.
+    pub usual: Option<Usual>,
 }
 
 /// What is known of a pair of reports. Cosines are 0 to 1.
@@ -59,6 +62,8 @@ pub struct Evidence {
     pub published_days: Option<u32>,
     /// Characters of the shorter report, its title among them.
     pub chars: u32,
+    /// How alike the two are in meaning; `None` without a model, and where it knows no word of one.
+    pub embedding: Option<Likeness>,
 }
 
 /// How the towns of two events relate.
@@ -148,6 +153,12 @@ pub fn in_context(verdict: &Verdict, context: &Context) -> Verdict {
     decided(Why { score, ..*why })
 }
 
+/// Judges a compared pair anew by what it means, as the last step. Without a model nothing changes.
+pub fn in_meaning(verdict: &Verdict) -> Verdict {
+    let (Verdict::Same(why) | Verdict::Unclear(why)) = verdict else { return *verdict };
+    decided(Why { score: sureness::in_meaning(&why.evidence, why.score), ..*why })
+}
+
 fn decided(why: Why) -> Verdict {
     if why.score >= SAME_SCORE { Verdict::Same(why) } else { Verdict::Unclear(why) }
 }
@@ -158,6 +169,7 @@ fn evidence(a: Side<'_>, b: Side<'_>) -> Evidence {
     let one_language = left.lang.is_some() && left.lang == right.lang;
     let said = |by: fn(&Cues) -> bool| by(&left.cues) && by(&right.cues);
     let shared = shared(a.vectors, b.vectors);
+    let embeddings = left.embedding.as_ref().zip(right.embedding.as_ref());
     let opening_words = || cosine(&a.vectors.opening_words, &b.vectors.opening_words);
     Evidence {
         specific: shared.all,
@@ -178,6 +190,7 @@ fn evidence(a: Side<'_>, b: Side<'_>) -> Evidence {
         country: ties::countries(&left.cues.countries, &right.cues.countries),
         published_days: days_between(left.published, right.published),
         chars: left.chars.min(right.chars),
+        embedding: a.usual.zip(embeddings).map(|(usual, (a, b))| usual.likeness(a, b)),
     }
 }
 

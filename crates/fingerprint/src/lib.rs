@@ -6,6 +6,7 @@
 mod compare;
 pub mod copies;
 mod cues;
+mod embedding;
 mod reasons;
 mod signature;
 mod sureness;
@@ -19,12 +20,13 @@ use model::{Article, Lang};
 
 pub use compare::{
     DayTie, EditionTie, Evidence, SAME_SCORE, Side, TownTie, Verdict, Why, are_two_editions,
-    compare, in_context,
+    compare, in_context, in_meaning,
 };
 pub use cues::{
     Cues, Day, DayBasis, DayCue, DayPrecision, DayWhere, Edition, EventDay, Name, Place, Quantity,
     Role, Unit, When, cues,
 };
+pub use embedding::{Embedding, Likeness, Usual};
 pub use lang::Country;
 pub use reasons::reasons;
 pub use signature::{Kind, LEAD_CHARS, OPENING_CHARS, Signature, TermId, Terms};
@@ -48,6 +50,8 @@ pub struct Fingerprint {
     pub published: Option<Date>,
     /// The characters of its title and text.
     pub chars: u32,
+    /// What a model makes of it; `None` unless somebody brought one.
+    pub embedding: Option<Embedding>,
 }
 
 impl Fingerprint {
@@ -76,5 +80,6 @@ pub fn fingerprint(article: &Article) -> Fingerprint {
         lang: article.lang,
         published: article.published.map(|published| published.on),
         chars: u32::try_from(chars).unwrap_or(u32::MAX),
+        embedding: None,
     }
 }

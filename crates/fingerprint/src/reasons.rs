@@ -11,6 +11,9 @@ use crate::{
 /// The most shared names that are listed.
 const NAMES_LISTED: usize = 4;
 
+/// Meaning is a reason from so many standard deviations above or below the average pair.
+const TOLD_DEVIATIONS: f32 = 1.0;
+
 /// Says what a verdict on two reports rests on, the strongest reason first: fragments without a full
 /// stop (`same day 2018-03-21`, `both edition 7`, `3 shared names: ...`).
 pub fn reasons(verdict: &Verdict, a: &Fingerprint, b: &Fingerprint) -> Vec<String> {
@@ -21,6 +24,7 @@ pub fn reasons(verdict: &Verdict, a: &Fingerprint, b: &Fingerprint) -> Vec<Strin
     said.extend(country(evidence, &a.cues, &b.cues));
     said.extend(names(&a.cues, &b.cues));
     said.push(likeness(evidence));
+    said.extend(meaning(evidence));
     said.extend(publication(evidence));
     match (a.lang, b.lang) {
         (Some(a), Some(b)) if a != b => said.push(format!("cross-language {a} and {b}")),
@@ -116,6 +120,18 @@ fn likeness(evidence: &Evidence) -> String {
         }
         None => format!("alike: names and numbers {specific} %, subject {topical} %"),
     }
+}
+
+fn meaning(evidence: &Evidence) -> Option<String> {
+    let likeness = evidence.embedding?;
+    let words = match likeness.deviations {
+        above if above >= TOLD_DEVIATIONS => "similar in meaning",
+        below if below <= -TOLD_DEVIATIONS => "unlike in meaning",
+        _ => return None,
+    };
+    // `.72`, as shares are written in tables.
+    let cosine = format!("{:.2}", likeness.cosine).replacen("0.", ".", 1);
+    Some(format!("{words} (embedding {cosine})"))
 }
 
 fn publication(evidence: &Evidence) -> Option<String> {

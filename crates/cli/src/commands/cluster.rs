@@ -13,8 +13,10 @@ use indicatif::ProgressBar;
 use publish::{Cell, Dialect, Rows};
 
 use crate::{
+    args::Embeddings,
     config,
     exit::Exit,
+    meaning::Meaning,
     out,
     pipeline::{self, Report},
     rows::unavailable,
@@ -35,6 +37,8 @@ pub(crate) struct Args {
     /// Write every compared pair there, with its evidence
     #[arg(long, value_name = "FILE")]
     pairs: Option<PathBuf>,
+    #[command(flatten)]
+    embeddings: Embeddings,
     /// Judge by the likelihoods of this file, for trials
     #[arg(long, value_name = "FILE", hide = true)]
     sureness: Option<PathBuf>,
@@ -47,7 +51,9 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
             .with_context(|| format!("cannot read {}", path.display()))?;
         fingerprint::teach(&text);
     }
+    let meaning = Meaning::load(&args.embeddings, None)?;
     let mut reports = read(&args.corpus)?;
+    meaning.read(&mut reports);
     // All that is needed of a text stands in its fingerprint now.
     for (article, _) in &mut reports {
         article.paragraphs = Vec::new();

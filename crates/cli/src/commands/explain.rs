@@ -12,10 +12,12 @@ use fingerprint::Verdict;
 use indicatif::ProgressBar;
 
 use crate::{
-    args::Places,
+    args::{Embeddings, Places},
     config::{self, Plan},
     exit::{Ending, Exit},
-    ids, pipeline,
+    ids,
+    meaning::Meaning,
+    pipeline,
     pipeline::Report,
 };
 
@@ -43,6 +45,8 @@ pub(crate) struct Args {
     /// Sources and settings
     #[arg(short, long, value_name = "FILE", env = "NEWSFOLD_CONFIG")]
     config: Option<std::path::PathBuf>,
+    #[command(flatten)]
+    embeddings: Embeddings,
 }
 
 /// How many reports of other events are listed as nearest.
@@ -51,9 +55,11 @@ const NEAREST: usize = 5;
 /// Explains.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let plan = plan(args)?;
+    let meaning = Meaning::load(&args.embeddings, plan.config.embeddings.as_deref())?;
     let limits = &plan.config.limits;
     let gathered = pipeline::gather(&plan.sources, limits, clean::clean, &ProgressBar::hidden());
-    let reports = ids::assign(gathered.reports);
+    let mut reports = ids::assign(gathered.reports);
+    meaning.read(&mut reports);
     let clusters = cluster::cluster(&reports);
     let scene = Scene { reports: &reports, clusters: &clusters };
     let mut out = stdout().lock();

@@ -10,12 +10,13 @@ use model::Lang;
 use publish::{Delimiter, Guard, OutputSet};
 
 use crate::{
-    args::{Global, Online, Places},
+    args::{Embeddings, Global, Online, Places},
     clock::{self, now},
     config::{self, Plan},
     exit::{Ending, Exit},
     ids,
     lock::Lock,
+    meaning::Meaning,
     memory::Memory,
     out,
     pipeline::{self, Gathered},
@@ -41,6 +42,8 @@ pub(crate) struct Args {
     places: Places,
     #[command(flatten)]
     online: Online,
+    #[command(flatten)]
+    embeddings: Embeddings,
     /// The folder for the tables
     #[arg(short, long, value_name = "DIR", default_value = "output", env = "NEWSFOLD_OUT")]
     out: PathBuf,
@@ -87,6 +90,7 @@ fn delimiter(sign: &str) -> Result<Delimiter, String> {
 pub(crate) fn run(args: &Args, global: &Global, progress: Progress) -> anyhow::Result<Exit> {
     let mut plan = config::plan(&args.places)?;
     override_settings(&mut plan, args)?;
+    let meaning = Meaning::load(&args.embeddings, plan.config.embeddings.as_deref())?;
     let state = args.state.clone().unwrap_or_else(|| args.out.join("state"));
     let _lock = Lock::take(&state)?;
     let mut run = Run::begin(now(), args.run_id.clone());
@@ -102,8 +106,9 @@ pub(crate) fn run(args: &Args, global: &Global, progress: Progress) -> anyhow::R
         return Err(unavailable(&run, args));
     }
 
-    let reports = ids::assign(gathered.reports);
+    let mut reports = ids::assign(gathered.reports);
     let bar = progress.counting("folding");
+    meaning.read(&mut reports);
     let clusters = cluster::cluster(&reports);
     bar.finish_and_clear();
     run.folded(&reports, &clusters, preference(&plan, args), now());
