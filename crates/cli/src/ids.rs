@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Article, DocId};
+use model::{Article, DocId, is_tracking};
 
 use crate::pipeline::Report;
 
@@ -46,11 +46,6 @@ fn canonical(url: &str) -> String {
     let Some((address, query)) = url.split_once('?') else { return url.to_owned() };
     let kept: Vec<&str> = query.split('&').filter(|pair| !is_tracking(pair)).collect();
     if kept.is_empty() { address.to_owned() } else { format!("{address}?{}", kept.join("&")) }
-}
-
-fn is_tracking(pair: &str) -> bool {
-    let name = pair.split('=').next().unwrap_or(pair);
-    name.starts_with("utm_") || matches!(name, "fbclid" | "gclid" | "mc_cid" | "mc_eid")
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ const LEAST_SCORE: f32 = 0.003;
 /// Finds the events among `reports`, which must be sorted by id. The result is sorted by
 /// representative; it does not depend on the number of threads.
 pub fn cluster(reports: &[(Article, Fingerprint)]) -> Vec<Cluster> {
-    cluster_and_pairs(reports).0
+    judged(reports).0
 }
 
 /// A pair of reports that was compared, by their places among those handed in.
@@ -86,6 +86,16 @@ pub struct ComparedPair {
 /// As [`cluster`], and every pair that was compared on the way: reports that are nobody's copy and share
 /// rare terms.
 pub fn cluster_and_pairs(reports: &[(Article, Fingerprint)]) -> (Vec<Cluster>, Vec<ComparedPair>) {
+    let (clusters, batch, pairs) = judged(reports);
+    let place = |original: u32| batch.originals.get(original as usize).copied();
+    let compared = |pair: &Pair| {
+        let (first, second) = (place(pair.first)?, place(pair.second)?);
+        Some(ComparedPair { first, second, verdict: pair.verdict })
+    };
+    (clusters, pairs.iter().filter_map(compared).collect())
+}
+
+fn judged(reports: &[(Article, Fingerprint)]) -> (Vec<Cluster>, Batch<'_>, Vec<Pair>) {
     let memberships = copies_among(reports);
     let originals = in_time(reports, &memberships);
     let batch = Batch::of(reports, originals);
@@ -94,12 +104,7 @@ pub fn cluster_and_pairs(reports: &[(Article, Fingerprint)]) -> (Vec<Cluster>, V
     let threshold = f64::from(fingerprint::SAME_SCORE);
     let labels = join(batch.nodes(), &edges, threshold);
     let clusters = batch.clusters(&labels, &pairs, &memberships);
-    let place = |original: u32| batch.originals.get(original as usize).copied();
-    let compared = |pair: &Pair| {
-        let (first, second) = (place(pair.first)?, place(pair.second)?);
-        Some(ComparedPair { first, second, verdict: pair.verdict })
-    };
-    (clusters, pairs.iter().filter_map(compared).collect())
+    (clusters, batch, pairs)
 }
 
 /// What relates two reports of a batch, for people who ask why.

@@ -184,8 +184,8 @@ fn evidence(a: Side<'_>, b: Side<'_>) -> Evidence {
         topical: cosine(&a.vectors.topical, &b.vectors.topical),
         words: one_language.then(|| cosine(&a.vectors.words, &b.vectors.words)),
         days: ties::days(left.cues.own_day, right.cues.own_day),
-        days_in_lead: said(|cues| cues.own_day.is_some_and(|day| day.in_lead)),
-        editions_in_lead: said(|cues| cues.edition.as_ref().is_some_and(|own| own.in_lead)),
+        days_in_lead: said(Cues::has_day_in_lead),
+        editions_in_lead: said(Cues::has_edition_in_lead),
         editions: ties::editions(left.cues.edition.as_ref(), right.cues.edition.as_ref()),
         country: ties::countries(&left.cues.countries, &right.cues.countries),
         published_days: days_between(left.published, right.published),
@@ -236,10 +236,10 @@ fn is_form(evidence: &Evidence, days: u32) -> bool {
 /// were published on different ones: then they are of two events although one text was made from the other.
 pub fn are_two_editions(a: &Fingerprint, b: &Fingerprint) -> bool {
     let editions = ties::editions(a.cues.edition.as_ref(), b.cues.edition.as_ref());
-    let in_lead = |one: &Fingerprint| one.cues.edition.as_ref().is_some_and(|own| own.in_lead);
+    let in_lead = |one: &Fingerprint| one.cues.has_edition_in_lead();
     let explicit = |one: &Fingerprint| {
-        let own = one.cues.own_day;
-        own.is_some_and(|own| own.in_lead && own.basis == DayBasis::TextExplicit)
+        let basis = one.cues.own_day.map(|own| own.basis);
+        one.cues.has_day_in_lead() && basis == Some(DayBasis::TextExplicit)
     };
     let days = ties::days(a.cues.own_day, b.cues.own_day);
     let published = days_between(a.published, b.published).is_some_and(|days| days > 0);

@@ -46,6 +46,18 @@ pub struct Cues {
     pub numbers: Vec<Quantity>,
 }
 
+impl Cues {
+    /// Whether the report says its event's own day where such a day stands.
+    pub(crate) fn has_day_in_lead(&self) -> bool {
+        self.own_day.is_some_and(|own| own.in_lead)
+    }
+
+    /// Whether the report names its event's own edition where such a one stands.
+    pub(crate) fn has_edition_in_lead(&self) -> bool {
+        self.edition.as_ref().is_some_and(|own| own.in_lead)
+    }
+}
+
 /// When the event happened, as the report says it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct EventDay {

@@ -77,6 +77,13 @@ fn name(prefix: &str, key: &str) -> String {
     format!("{prefix}{}", BASE32_NOPAD.encode(first).to_ascii_lowercase())
 }
 
+/// Whether a pair of a URL's query (`name=value`) only says where a reader came from: campaign and click
+/// marks that do not tell documents apart.
+pub fn is_tracking(pair: &str) -> bool {
+    let name = pair.split('=').next().unwrap_or(pair);
+    name.starts_with("utm_") || matches!(name, "fbclid" | "gclid" | "mc_cid" | "mc_eid")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -61,10 +61,14 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let mut by_id: Vec<(usize, Report)> = reports.into_iter().enumerate().collect();
     by_id.sort_by(|a, b| (&a.1.0.id, &a.1.0.origin).cmp(&(&b.1.0.id, &b.1.0.origin)));
     let (order, reports): (Vec<usize>, Vec<Report>) = by_id.into_iter().unzip();
-    let (clusters, pairs) = cluster::cluster_and_pairs(&reports);
-    if let Some(path) = &args.pairs {
-        publish::replace(path, |file| write_pairs(file, &pairs, &reports))?;
-    }
+    let clusters = match &args.pairs {
+        Some(path) => {
+            let (clusters, pairs) = cluster::cluster_and_pairs(&reports);
+            publish::replace(path, |file| write_pairs(file, &pairs, &reports))?;
+            clusters
+        }
+        None => cluster::cluster(&reports),
+    };
     let rows = rows(&clusters, &reports, &order);
     match &args.output {
         Some(path) => publish::replace(path, |file| write(file, &rows))?,

@@ -1,7 +1,7 @@
 //! What a source says that there is: the pages of a feed, a sitemap or an index, the feeds of a list. It
 //! fetches none of them.
 
-use model::Rejection;
+use model::{Rejection, is_tracking};
 use url::Url;
 
 use super::links;
@@ -147,11 +147,6 @@ pub(super) fn canonical(url: &str) -> Result<Url, (Rejection, String)> {
         url.set_query((!kept.is_empty()).then_some(&kept));
     }
     Ok(url)
-}
-
-fn is_tracking(pair: &str) -> bool {
-    let name = pair.split('=').next().unwrap_or(pair);
-    name.starts_with("utm_") || matches!(name, "fbclid" | "gclid" | "mc_cid" | "mc_eid")
 }
 
 #[cfg(test)]
