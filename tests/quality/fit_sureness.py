@@ -21,9 +21,8 @@ from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sparse
+from scipy.optimize import minimize
 from sklearn.ensemble import HistGradientBoostingClassifier
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
 
 csv.field_size_limit(10**9)
 FOLDS = 8  # events are cut into so many parts; the two halves are the even and the odd ones
@@ -121,13 +120,43 @@ class Set:
         return np.isin(self.parts[:, 0], parts) & np.isin(self.parts[:, 1], parts)
 
 
+# What can only speak for one event, and what only against it: no chance of the sets may teach the contrary.
+ALIKE = {"specific", "topical", "names", "numbers", "rarest", "actors", "opening", "words", "opening_words"}
+FOR = {"country", "day_same", "edition_same", "town_same", "figures_shared", "figures_lead_shared", "day_same_country",
+       "town_same_day", "undated_country"}
+AGAINST = {"day_next", "day_apart", "day_gap", "published_gap", "edition_apart", "town_apart", "figures_against",
+           "figures_lead_against", "day_apart_country", "day_apart_lead", "edition_apart_lead"}
+# Of the company: the odds alone, and what the two share of it.
+COMPANY_SIGNS = [1, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0]
+
+
+def signs(names, speaks_for):
+    """Whether each feature can only raise (1) or lower (-1) what is learnt."""
+    plain = [name.removesuffix("_root").removesuffix("_cross") for name in names]
+    return [1 if name in speaks_for else -1 if name in AGAINST else 0 for name in plain]
+
+
 class Linear:
-    def __init__(self, features, same, weights, strength):
-        scale = StandardScaler().fit(features)
-        fitted = LogisticRegression(C=strength, solver="newton-cholesky").fit(scale.transform(features), same, sample_weight=weights)
-        spread = np.where(scale.scale_ > 0, scale.scale_, 1)
-        self.weights = fitted.coef_[0] / spread
-        self.constant = fitted.intercept_[0] - (self.weights * scale.mean_).sum()
+    """A logistic regression with ridge penalty whose features keep to their signs, fitted by L-BFGS-B."""
+
+    def __init__(self, features, same, weights, signs, strength):
+        spread = features.std(0)
+        spread[spread == 0] = 1
+        scaled = np.hstack([features / spread, np.ones((len(features), 1), features.dtype)]).astype(np.float64)
+        target = np.where(same, 1.0, -1.0)
+        share = weights * strength
+
+        def loss(chosen):
+            margin = target * (scaled @ chosen)
+            slope = -target * share / (1 + np.exp(np.clip(margin, -500, 500)))
+            ridge = np.append(chosen[:-1], 0)
+            value = (share * np.logaddexp(0, -margin)).sum() + (ridge**2).sum() / 2
+            return value, scaled.T @ slope + ridge
+
+        bounds = [(0, None) if sign > 0 else (None, 0) if sign < 0 else (None, None) for sign in signs] + [(None, None)]
+        fitted = minimize(loss, np.zeros(scaled.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds,
+                          options={"maxiter": 3000, "maxfun": 4000, "ftol": 1e-10, "gtol": 1e-6})
+        self.weights, self.constant = fitted.x[:-1] / spread, fitted.x[-1]
 
     def likely(self, features):
         return 1 / (1 + np.exp(-(features @ self.weights + self.constant)))
@@ -138,9 +167,9 @@ class Linear:
 
 
 class Trees:
-    def __init__(self, features, same, weights, seed=0):
+    def __init__(self, features, same, weights, signs, seed=0):
         self.fitted = HistGradientBoostingClassifier(
-            max_iter=150, max_leaf_nodes=12, learning_rate=0.06, min_samples_leaf=80, l2_regularization=5,
+            monotonic_cst=signs, max_iter=150, max_leaf_nodes=12, learning_rate=0.06, min_samples_leaf=80, l2_regularization=5,
             early_stopping=False, random_state=seed).fit(features, same, sample_weight=weights)
 
     def likely(self, features):
@@ -211,14 +240,17 @@ class Fitted:
     def __init__(self, sets, parts):
         alone = lambda one: one.features
         short = lambda one: one.within(parts) & one.headline
-        self.headlines = Linear(*gathered(sets, lambda one: one.headlines_weight, short, alone), 1.0)
+        names = sets[0].names
+        # A value and its root stand side by side, so one of them may well be negative in a sum.
+        single, both = signs(names, FOR), signs(names, FOR | ALIKE)
+        self.headlines = Linear(*gathered(sets, lambda one: one.headlines_weight, short, alone), single, 1.0)
         reports = [one for one in sets if one.reports_weight]
         weight = lambda one: one.reports_weight
 
         def pair(parts):
             chosen = lambda one: one.within(parts) & ~one.headline
             found = gathered(reports, weight, chosen, alone)
-            return Linear(*found, 0.3), Trees(*found)
+            return Linear(*found, single, 0.3), Trees(*found, both)
 
         self.reports, self.first = pair(parts)
         # What the first stage says of pairs that it was not fitted to.
@@ -238,7 +270,7 @@ class Fitted:
             self.seen[one.name] = np.where(counts > 0, sums / np.maximum(counts, 1), first)
         inputs = {one.name: np.concatenate([one.features, company(one, self.seen[one.name])], 1) for one in reports}
         worth = lambda one: one.within(parts) & ~one.headline & ~one.apart & (self.seen[one.name] >= LEAST_FIRST)
-        self.second = Trees(*gathered(reports, weight, worth, lambda one: inputs[one.name]))
+        self.second = Trees(*gathered(reports, weight, worth, lambda one: inputs[one.name]), both + COMPANY_SIGNS)
 
     def likely_alone(self, one, reports, first):
         quick = reports.likely(one.features)

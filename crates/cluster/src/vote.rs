@@ -36,28 +36,52 @@ fn weight(basis: DayBasis) -> u32 {
     }
 }
 
-/// The day that most reports name; a day without its year votes for that day of any year. Where no
-/// report names one, the first day of publication, which is said to be so.
+/// How much a day counts that stands deep in the text, in thirds: it is seldom the event's.
+const BODY_THIRDS: u32 = 1;
+/// A publication on the day or the day after counts for it, a later one a little less; three times that is
+/// the least word for a day.
+const PUBLISHED_THEN: [(i32, u32); 4] = [(0, 3), (1, 3), (2, 1), (3, 1)];
+
+/// The day that most reports name, weighed by what they read it from and where it stands, and by how soon
+/// the reports came out; a day without its year votes for that day of any year. Where no report names one,
+/// the first day of publication, which is said to be so.
 pub(crate) fn date(reports: &[&Fingerprint], first_published: Option<Date>) -> EventDate {
     let said: Vec<EventDay> = reports.iter().filter_map(|report| report.cues.own_day).collect();
+    let published: Vec<Date> = reports.iter().filter_map(|report| report.published).collect();
     let mut votes: BTreeMap<(Date, Date), u32> = BTreeMap::new();
     for day in &said {
         if let Some(span) = day.when.span() {
-            *votes.entry(span).or_default() += weight(day.basis);
+            *votes.entry(span).or_default() += said_weight(day);
         }
     }
     let supported = |span: (Date, Date)| -> u32 {
         let yearless = said.iter().filter(|day| day.when.span().is_none() && names(day.when, span));
-        yearless.map(|day| weight(day.basis)).sum()
+        yearless.map(said_weight).sum()
     };
     let best = votes.iter().max_by_key(|&(&span, &votes)| {
         let days = span.0.until(span.1).map_or(0, |gap| gap.get_days());
-        (votes + supported(span), std::cmp::Reverse((days, span)))
+        (votes + supported(span) + reported(span, &published), std::cmp::Reverse((days, span)))
     });
     match best {
         Some((&span, _)) => found(span, &said),
         None => without_a_full_day(&said, first_published),
     }
+}
+
+/// How much one word for a day counts.
+fn said_weight(day: &EventDay) -> u32 {
+    weight(day.basis) * if day.in_lead { 3 } else { BODY_THIRDS }
+}
+
+/// How much the days of publication speak for an event of these days.
+fn reported((first, last): (Date, Date), published: &[Date]) -> u32 {
+    let days = |from: Date, to: Date| from.until(to).map_or(0, |gap| gap.get_days());
+    let weight = |&on: &Date| {
+        let late = days(last, on).max(0);
+        let known = PUBLISHED_THEN.iter().find(|(days, _)| *days == late);
+        if days(first, on) < 0 { 0 } else { known.map_or(0, |(_, weight)| *weight) }
+    };
+    published.iter().map(weight).sum()
 }
 
 fn found((first, last): (Date, Date), said: &[EventDay]) -> EventDate {
@@ -103,11 +127,27 @@ fn names(when: When, (first, _): (Date, Date)) -> bool {
     when.first().is_some_and(|day| (day.month, day.of_month) == (first.month(), first.day()))
 }
 
-/// The edition that most reports name; its series name is the longest of those that give one.
+/// Smaller numbers count many things: one is believed where half of the reports name it, a larger one from
+/// a third on, or from a quarter if its series is named.
+const SMALL: u16 = 3;
+
+/// The edition that most reports name, if enough of them do; its series name is the longest of those that
+/// give one.
 pub(crate) fn edition(reports: &[&Fingerprint]) -> Option<Edition> {
     let named: Vec<&Edition> =
         reports.iter().filter_map(|report| report.cues.edition.as_ref()).collect();
     let best = most(named.iter().map(|edition| ((edition.ordinal, edition.kind), 1)))?;
+    let said = named.iter().filter(|one| one.ordinal == best.0);
+    let (count, in_series) = said
+        .fold((0, false), |(count, in_series), one| (count + 1, in_series || one.series.is_some()));
+    let parts = match (best.0 > SMALL, in_series) {
+        (true, true) => 4,
+        (true, false) => 3,
+        (false, _) => 2,
+    };
+    if count * parts < reports.len() {
+        return None;
+    }
     let mut agreeing = named.into_iter().filter(|one| (one.ordinal, one.kind) == best);
     let mut edition = agreeing.next()?.clone();
     for other in agreeing {
@@ -130,11 +170,11 @@ pub(crate) fn place(reports: &[&Fingerprint]) -> Option<Place> {
     there.iter().find(|place| place.name == name).map(|&place| place.clone())
 }
 
-/// How much a report's place counts, 0 to 2,000: a city more than a country alone.
+/// How much a report's place counts, 0 to 1,500: a city more than a country alone.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of 1")]
 fn sureness(place: &Place) -> u32 {
     let share = (place.share.clamp(0.0, 1.0) * 1000.0) as u32;
-    if place.name.is_empty() { share } else { 2 * share }
+    if place.name.is_empty() { share } else { share + share / 2 }
 }
 
 /// The value with the most weight; the smallest among equals.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::{
     Fingerprint,
-    cues::{Cues, DayBasis},
+    cues::{Cues, Quantity},
     embedding::{Likeness, Usual},
     sureness::{self, Context},
     ties,
@@ -52,6 +52,8 @@ pub struct Evidence {
     pub days: DayTie,
     /// Whether both reports say the day where the event's own stands.
     pub days_in_lead: bool,
+    /// Whether both reports name that day outright, and not by a weekday or "yesterday".
+    pub days_explicit: bool,
     /// Whether both are numbered editions, and of one number.
     pub editions: EditionTie,
     /// Whether both reports name the edition where the event's own stands.
@@ -62,6 +64,10 @@ pub struct Evidence {
     pub published_days: Option<u32>,
     /// Characters of the shorter report, its title among them.
     pub chars: u32,
+    /// How the precise quantities of the whole texts relate.
+    pub figures: FigureTie,
+    /// How those of the titles and leads do.
+    pub figures_in_lead: FigureTie,
     /// How alike the two are in meaning; `None` without a model, and where it knows no word of one.
     pub embedding: Option<Likeness>,
 }
@@ -86,6 +92,15 @@ pub enum DayTie {
     Same,
     /// So many days lie between them.
     Apart(u32),
+}
+
+/// How many precise quantities two reports have in common, and in how many they differ.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct FigureTie {
+    /// So many stand in both.
+    pub shared: u8,
+    /// So many of either have another value in the other report: an index, a rate, a magnitude.
+    pub against: u8,
 }
 
 /// How the editions of two events relate.
@@ -185,11 +200,14 @@ fn evidence(a: Side<'_>, b: Side<'_>) -> Evidence {
         words: one_language.then(|| cosine(&a.vectors.words, &b.vectors.words)),
         days: ties::days(left.cues.own_day, right.cues.own_day),
         days_in_lead: said(Cues::has_day_in_lead),
+        days_explicit: said(Cues::has_explicit_day),
         editions_in_lead: said(Cues::has_edition_in_lead),
         editions: ties::editions(left.cues.edition.as_ref(), right.cues.edition.as_ref()),
         country: ties::countries(&left.cues.countries, &right.cues.countries),
         published_days: days_between(left.published, right.published),
         chars: left.chars.min(right.chars),
+        figures: ties::figures(precise(&left.cues), precise(&right.cues)),
+        figures_in_lead: ties::figures(left.cues.figures.iter(), right.cues.figures.iter()),
         embedding: a.usual.zip(embeddings).map(|(usual, (a, b))| usual.likeness(a, b)),
     }
 }
@@ -215,6 +233,7 @@ fn is_vetoed(evidence: &Evidence) -> bool {
         (EditionTie::Apart(..), _) if evidence.editions_in_lead => true,
         (_, DayTie::Apart(days)) if evidence.days_in_lead && days > LATEST_DAYS => true,
         (_, DayTie::Apart(days)) if evidence.days_in_lead && is_form(evidence, days) => true,
+        _ if are_other_figures(evidence) => true,
         (EditionTie::Same(_), _) | (_, DayTie::Same) => published_apart(UTMOST_DAYS),
         (_, DayTie::Apart(_) | DayTie::Unknown) => published_apart(LATEST_DAYS),
     }
@@ -226,10 +245,21 @@ fn is_form(evidence: &Evidence, days: u32) -> bool {
     let words = evidence.words.unwrap_or_default();
     match (evidence.published_days, days) {
         // Without a publication the day in a lead is too often that of a page's stamp.
-        (Some(0) | None, _) => false,
+        (None, _) => false,
+        (Some(0), _) => evidence.days_explicit && words >= CLOSE_FORM_WORDS,
         (Some(_), 1) => words >= CLOSE_FORM_WORDS,
         (Some(_), _) => words >= FORM_WORDS,
     }
+}
+
+/// Whether the titles and leads of two reports give other values of the same quantities, none of them
+/// alike, and they do not agree on the day: two days of one market, two quarters of one company. One such
+/// quantity is enough for two texts of one form. Figures of one event on one day differ, too, as they become
+/// known.
+fn are_other_figures(evidence: &Evidence) -> bool {
+    let FigureTie { shared, against } = evidence.figures_in_lead;
+    let is_form = evidence.words.unwrap_or_default() >= CLOSE_FORM_WORDS;
+    shared == 0 && evidence.days != DayTie::Same && (against >= 2 || against == 1 && is_form)
 }
 
 /// Whether two reports name different editions where the event's own stands, or different days outright and
@@ -237,14 +267,16 @@ fn is_form(evidence: &Evidence, days: u32) -> bool {
 pub fn are_two_editions(a: &Fingerprint, b: &Fingerprint) -> bool {
     let editions = ties::editions(a.cues.edition.as_ref(), b.cues.edition.as_ref());
     let in_lead = |one: &Fingerprint| one.cues.has_edition_in_lead();
-    let explicit = |one: &Fingerprint| {
-        let basis = one.cues.own_day.map(|own| own.basis);
-        one.cues.has_day_in_lead() && basis == Some(DayBasis::TextExplicit)
-    };
+    let explicit = |one: &Fingerprint| one.cues.has_day_in_lead() && one.cues.has_explicit_day();
     let days = ties::days(a.cues.own_day, b.cues.own_day);
     let published = days_between(a.published, b.published).is_some_and(|days| days > 0);
     matches!(editions, EditionTie::Apart(..)) && in_lead(a) && in_lead(b)
         || published && matches!(days, DayTie::Apart(_)) && explicit(a) && explicit(b)
+}
+
+/// The precise quantities of a report.
+fn precise(cues: &Cues) -> impl Iterator<Item = &Quantity> {
+    cues.numbers.iter().filter(|one| one.is_precise())
 }
 
 fn days_between(a: Option<Date>, b: Option<Date>) -> Option<u32> {

@@ -44,12 +44,19 @@ pub struct Cues {
     pub names: Vec<Name>,
     /// Quantities, sorted, each once.
     pub numbers: Vec<Quantity>,
+    /// Those of the title and the lead that are precise ([`Quantity::is_precise`]) or written with decimals.
+    pub figures: Vec<Quantity>,
 }
 
 impl Cues {
     /// Whether the report says its event's own day where such a day stands.
     pub(crate) fn has_day_in_lead(&self) -> bool {
         self.own_day.is_some_and(|own| own.in_lead)
+    }
+
+    /// Whether the report names its event's own day outright.
+    pub(crate) fn has_explicit_day(&self) -> bool {
+        self.own_day.is_some_and(|own| own.basis == DayBasis::TextExplicit)
     }
 
     /// Whether the report names its event's own edition where such a one stands.
@@ -201,6 +208,32 @@ pub enum Unit {
 }
 
 impl Quantity {
+    /// How many digits it has before its closing zeros.
+    pub(crate) fn digits(self) -> u32 {
+        let mut digits = self.thousandths;
+        while digits > 0 && digits.is_multiple_of(10) {
+            digits /= 10;
+        }
+        digits.checked_ilog10().map_or(0, |more| more + 1)
+    }
+
+    /// Whether it is one of a kind: with a decimal fraction, or with four digits, of which a unit saves two.
+    pub fn is_precise(self) -> bool {
+        let least = if self.unit == Unit::None { 4 } else { 2 };
+        !self.thousandths.is_multiple_of(1000) || self.digits() >= least
+    }
+
+    /// Whether the other may be the same quantity at another time: near it, but not it.
+    pub fn contradicts(self, other: Self) -> bool {
+        let comparable = self.unit == other.unit || [self.unit, other.unit].contains(&Unit::None);
+        let (small, large) =
+            (self.thousandths.min(other.thousandths), self.thousandths.max(other.thousandths));
+        let fraction = |one: Self| !one.thousandths.is_multiple_of(1000);
+        let written_alike =
+            fraction(self) == fraction(other) || self.unit == other.unit && self.unit != Unit::None;
+        comparable && small < large && large - small <= large / 4 && written_alike
+    }
+
     /// A quantity, when the value is one that news could mean.
     #[expect(
         clippy::cast_possible_truncation,
@@ -238,7 +271,8 @@ pub fn cues(article: &Article) -> Cues {
         place: places.place,
         countries: places.countries,
         names,
-        numbers,
+        numbers: numbers.all,
+        figures: numbers.figures,
     }
 }
 
@@ -349,6 +383,7 @@ mod tests {
             ("fi", "Pato murtui torstaina.", "2026-05-14"),
             ("fi", "Pato murtui eilen.", "2026-05-15"),
             ("hi", "गुरुवार को बांध टूट गया।", "2026-05-14"),
+            ("ja", "港の北部できょう、堤防が決壊した。", "2026-05-16"),
             ("ko", "목요일 댐이 무너졌다.", "2026-05-14"),
             ("ko", "어제 댐이 무너졌다.", "2026-05-15"),
             ("hu", "A gát csütörtökön átszakadt.", "2026-05-14"),
@@ -456,6 +491,15 @@ mod tests {
             ("ko", "3차 회담이 끝났다.", 3, Kind::Meeting),
             ("hu", "Megkezdődött a kikötői tanács 7. ülése.", 7, Kind::Meeting),
             ("hu", "Megkezdődött a kikötői tanács hetedik ülése.", 7, Kind::Meeting),
+            ("en", "In game 5 of the match Ada Brandt drew.", 5, Kind::Game),
+            ("es", "En la 5.ª partida ganó Brandt.", 5, Kind::Game),
+            ("ru", "В 5-й партии победила Брандт.", 5, Kind::Game),
+            ("zh", "第5局在基多举行。", 5, Kind::Game),
+            ("en", "Session No. 22 of the Harbour Board opened.", 22, Kind::Meeting),
+            ("es", "La edición 36 del festival abrió sus puertas.", 36, Kind::Edition),
+            ("ar", "اختتمت القمة 13 أعمالها.", 13, Kind::Summit),
+            ("nl", "De 36e Kanaalmarathon is begonnen.", 36, Kind::Contest),
+            ("de", "Das 36. Lichterfestival hat begonnen.", 36, Kind::Festival),
         ] {
             check_edition(lang, body, Some((ordinal, kind)));
         }
@@ -465,6 +509,8 @@ mod tests {
             ("de", "Es war ihr sechster Saisonsieg."),
             ("en", "The ninth meeting will be held in Quito."),
             ("el", "Την Τρίτη η συνεδρίαση διακόπηκε."),
+            ("en", "The hosts won the game 2-1 after a late goal."),
+            ("en", "It was her second game in Quito."),
         ] {
             check_edition(lang, body, None);
         }

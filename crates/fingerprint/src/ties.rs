@@ -1,11 +1,11 @@
 //! How the day, the edition and the countries of two events relate. Pure comparisons of cues.
 
 use jiff::civil::Date;
-use lang::Country;
+use lang::{Country, Kind};
 
 use crate::{
-    compare::{DayTie, EditionTie, TownTie},
-    cues::{Day, DayPrecision, Edition, EventDay, Place, When},
+    compare::{DayTie, EditionTie, FigureTie, TownTie},
+    cues::{Day, DayPrecision, Edition, EventDay, Place, Quantity, When},
 };
 
 /// Relates two own days. A day without a year meets the same day of any year; a month or a year that
@@ -67,12 +67,57 @@ fn yearless(a: (Day, Day), b: (Day, Day)) -> DayTie {
     }
 }
 
-/// Relates two own editions: numbers are comparable within one kind of thing only.
+/// Editions up to this number are everywhere: two of different kinds are not the same for having it.
+const SMALL: u16 = 3;
+
+/// Relates two own editions. Different numbers tell editions of one kind of thing apart, and "the 36th
+/// edition" from the 41st of anything that has editions; one number of kinds that languages call by each
+/// other's names is the same edition. Between kinds only larger numbers count.
 pub(crate) fn editions(a: Option<&Edition>, b: Option<&Edition>) -> EditionTie {
-    match a.zip(b) {
-        Some((a, b)) if a.kind == b.kind && a.ordinal == b.ordinal => EditionTie::Same(a.ordinal),
-        Some((a, b)) if a.kind == b.kind => EditionTie::Apart(a.ordinal, b.ordinal),
+    let Some((a, b)) = a.zip(b) else { return EditionTie::Unknown };
+    let same = a.ordinal == b.ordinal;
+    let large = a.ordinal.min(b.ordinal) > SMALL;
+    if a.kind == b.kind {
+        return if same {
+            EditionTie::Same(a.ordinal)
+        } else {
+            EditionTie::Apart(a.ordinal, b.ordinal)
+        };
+    }
+    match are_akin(a.kind, b.kind) {
+        Akin::Named if large && !same => EditionTie::Apart(a.ordinal, b.ordinal),
+        Akin::Named | Akin::Alike if large && same => EditionTie::Same(a.ordinal),
         _ => EditionTie::Unknown,
+    }
+}
+
+/// How two kinds of things relate that are held in editions.
+enum Akin {
+    /// One is named by the word "edition", which fits the other.
+    Named,
+    /// Languages may call one thing by both: a congress and a meeting, a round and a matchday.
+    Alike,
+    /// Two different things.
+    Not,
+}
+
+fn are_akin(a: Kind, b: Kind) -> Akin {
+    let held = |kind| {
+        matches!(
+            kind,
+            Kind::Edition
+                | Kind::Festival
+                | Kind::Contest
+                | Kind::Conference
+                | Kind::Summit
+                | Kind::Meeting
+        )
+    };
+    let played = |kind| matches!(kind, Kind::Round | Kind::Stage | Kind::Game);
+    match (a, b) {
+        (Kind::Edition, other) | (other, Kind::Edition) if held(other) => Akin::Named,
+        _ if held(a) && held(b) || played(a) && played(b) => Akin::Alike,
+        _ => Akin::Not,
     }
 }
 
@@ -96,4 +141,28 @@ pub(crate) fn countries(a: &[(Country, f32)], b: &[(Country, f32)]) -> Option<f3
         other.map_or(0.0, |&(_, other)| share.min(other))
     };
     Some(a.iter().map(shared).sum())
+}
+
+/// Relates the precise quantities of two reports. Only one of three digits is no coincidence in both.
+pub(crate) fn figures<'q>(
+    a: impl Iterator<Item = &'q Quantity>,
+    b: impl Iterator<Item = &'q Quantity>,
+) -> FigureTie {
+    const TELLING_DIGITS: u32 = 3;
+    let same = |one: &Quantity, others: &[Quantity]| {
+        others.iter().any(|other| other.thousandths == one.thousandths)
+    };
+    let (a, b): (Vec<Quantity>, Vec<Quantity>) = (a.copied().collect(), b.copied().collect());
+    let telling = |one: &&Quantity| one.digits() >= TELLING_DIGITS && same(one, &b);
+    let shared = a.iter().filter(telling).count();
+    let only = |of: &[Quantity], others: &[Quantity]| -> Vec<Quantity> {
+        of.iter().copied().filter(|one| !same(one, others)).collect()
+    };
+    let (ours, theirs) = (only(&a, &b), only(&b, &a));
+    let contradicted = |ours: &[Quantity], theirs: &[Quantity]| {
+        ours.iter().filter(|one| theirs.iter().any(|other| one.contradicts(*other))).count()
+    };
+    let against = contradicted(&ours, &theirs).min(contradicted(&theirs, &ours));
+    let count = |of: usize| u8::try_from(of).unwrap_or(u8::MAX);
+    FigureTie { shared: count(shared), against: count(against) }
 }

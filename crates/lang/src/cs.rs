@@ -92,11 +92,13 @@ pub(crate) static CZECH: Language = Language {
             grand prix, velká cena, velké ceny, rallye*, regat*, derby, maraton*, soutěž*, liga, ligy, lize,
             ligu, play-off, memoriál*, extralig*
         Package balí*, tranš*, dodávk*, konvoj*, výměn*, zvýšení, snížení, dávk*, dávek, zásilk*
-        Stage etap*, fáz*, vln*, zápas*, hrací den
+        Stage etap*, fáz*, vln*, hrací den
+        Game zápas*, partie, partii, partií, utkání
         Hearing slyšení, přelíčení, soudní den, proces, procesu, výslech*, líčení
-        Edition ročník*, výroč*, vydání*, čtvrtletí*, kvartál*, zpráv*, jubile*, narozenin*, číslo, čísla,
-            díl, dílu, dílem, verz*, epizod*, průzkum*, sčítání*, stolet*, pololet*, období, let, start, startu,
-            mise, misi, misí, mis, stávk*, v řadě, bulletin*"),
+        Edition ročník*
+        Count výroč*, vydání*, čtvrtletí*, kvartál*, zpráv*, jubile*, narozenin*, číslo, čísla, díl, dílu,
+            dílem, verz*, epizod*, průzkum*, sčítání*, stolet*, pololet*, období, let, start, startu, mise,
+            misi, misí, mis, stávk*, v řadě, bulletin*"),
     previous: words!("
         předchozí, předchozího, předchozím, předešlý, předešlého, minulý, minulá, minulé, minulého, minulou,
         minulém, poslední, posledního, posledním, posledních, loňský, loňská, loňské, loňského, loňském,

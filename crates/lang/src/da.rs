@@ -64,9 +64,12 @@ pub(crate) static DANISH: Language = Language {
         Package pakke*, sanktionspakke*, hjælpepakke*, støttepakke*, tranche*, leverance*, sending*, konvoj*,
             renteforhøjelse*, rentenedsættelse*, fangeudveksling*, dosis, doser, rate
         Stage etape*, fase*, bølge*, spillerunde*, kampdag*
+        Game kamp, kampen, parti, partiet
         Hearing retsmøde*, høring*, retsdag*, retssag*, afhøring*
-        Edition udgave*, årsdag*, jubilæum*, fødselsdag*, kvartal*, rapport*, nummer*, afsnit*, årgang*, version*,
-            måling*, folketælling*, periode*, testflyvning*, opsendelse*, mission*, strejke*, i træk, halvår*"),
+        Edition udgave*
+        Count årsdag*, jubilæum*, fødselsdag*, kvartal*, rapport*, nummer*, afsnit*, årgang*, version*,
+            måling*, folketælling*, periode*, testflyvning*, opsendelse*, mission*, strejke*, i træk,
+            halvår*"),
     previous: words!("
         forrige, foregående, tidligere, seneste, sidste, siden, efter, daværende, forhenværende, nylige, allerede,
         for et år siden, sidste år, sidste uge, sidste måned, i fjor, oprindelige, forud for det, senest, i mandags,

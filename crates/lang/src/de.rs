@@ -79,12 +79,14 @@ pub(crate) static GERMAN: Language = Language {
             zinserhöhung*, zinsschritt*, zinssenkung*, rettungspaket*, impfdosis, impfung*
         Stage etappe*, spieltag*, teilstück*, phase*, welle*, abschnitt*, station*, hinspiel*,
             rückspiel*, streiktag*
+        Game spiel, partie, partien
         Hearing verhandlungstag*, prozesstag*, anhörung*, gerichtstag*, verhandlung, sitzungstag*,
             prozess, prozesses
-        Edition ausgabe*, auflage*, jahrestag*, jubiläum*, jubiläen, geburtstag*, quartal*,
-            bericht*, band, ausstrahlung*, folge, folgen, staffel*, todestag*, hochzeitstag*,
-            amtszeit*, legislaturperiode*, volkszählung*, jahrgang*, teststart*, testflug*,
-            testflüge*, start, starts, mission*, version*, mal in folge, streik, streiks"),
+        Edition ausgabe*, auflage*
+        Count jahrestag*, jubiläum*, jubiläen, geburtstag*, quartal*, bericht*, band, ausstrahlung*, folge,
+            folgen, staffel*, todestag*, hochzeitstag*, amtszeit*, legislaturperiode*, volkszählung*,
+            jahrgang*, teststart*, testflug*, testflüge*, start, starts, mission*, version*, mal in folge,
+            streik, streiks"),
     previous: words!("
         vorig*, vorige, vorigen, voriger, voriges, vorherige, vorherigen, vorheriger, letzte,
         letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes,

@@ -75,11 +75,13 @@ pub(crate) static ENGLISH: Language = Language {
             rate cut*, rate increase*, dose*, booster*
         Stage stage*, leg, legs, matchday*, match day*, matchweek*, gameweek*, phase*, wave*,
             test match*, day of play
+        Game game, match
         Hearing hearing*, trial*, retrial*, court day*, day of trial, day of the trial
-        Edition edition*, anniversary, anniversaries, issue*, quarter, quarters, quarterly, report*,
-            volume*, birthday*, jubilee*, version*, episode*, bulletin*, survey*, review*, update*,
-            release*, census*, centenary, bicentenary, test flight*, flight, flights, launch*,
-            mission*, strike*, consecutive*, straight, successive, term*"),
+        Edition edition*
+        Count anniversary, anniversaries, issue*, quarter, quarters, quarterly, report*, volume*, birthday*,
+            jubilee*, version*, episode*, bulletin*, survey*, review*, update*, release*, census*,
+            centenary, bicentenary, test flight*, flight, flights, launch*, mission*, strike*, consecutive*,
+            straight, successive, term*"),
     previous: words!("
         previous, previously, last, since, past, prior, former, formerly, earlier, preceding,
         ago, after, following, back in, a year earlier, a year ago, last year,

@@ -88,12 +88,14 @@ pub(crate) static SPANISH: Language = Language {
             alza*, subida*, recorte*, rescate*, dosis, desembolso*, cuota*
         Stage etapa*, jornada, fecha, fechas, fase*, ola, olas, oleada*, partido de ida,
             partido de vuelta
+        Game partido, partida
         Hearing audiencia*, vista, vistas, día del juicio, día de juicio, juicio*, jornada del juicio,
             comparecencia*
-        Edition edición, ediciones, aniversario*, número*, trimestre*, informe*, volumen*, versión,
-            versiones, episodio*, boletín, boletines, encuesta*, censo*, centenario*, bicentenario*,
-            mandato*, semestre*, cumpleaños, vuelo*, lanzamiento*, misión, misiones, huelga*,
-            consecutivo, consecutiva, consecutivos, consecutivas, barómetro*, legislatura*"),
+        Edition edición, ediciones
+        Count aniversario*, número*, trimestre*, informe*, volumen*, versión, versiones, episodio*, boletín,
+            boletines, encuesta*, censo*, centenario*, bicentenario*, mandato*, semestre*, cumpleaños,
+            vuelo*, lanzamiento*, misión, misiones, huelga*, consecutivo, consecutiva, consecutivos,
+            consecutivas, barómetro*, legislatura*"),
     previous: words!("
         anterior, anteriores, último, última, últimos, últimas, pasado, pasada, pasados, pasadas,
         previo, previa, previos, previas, desde, tras, después de, después, hace, ya, antiguo,

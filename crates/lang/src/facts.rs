@@ -161,8 +161,10 @@ fn every_kind_of_edition_has_a_noun() {
         Kind::Contest,
         Kind::Package,
         Kind::Stage,
+        Kind::Game,
         Kind::Hearing,
         Kind::Edition,
+        Kind::Count,
     ];
     for language in ALL {
         for kind in kinds {

@@ -90,10 +90,11 @@ pub(crate) static FINNISH: Language = Language {
             liiga*, paralympialai*, derby*
         Package paket*, pakotepaket*, erä, erän, erää, toimitu*, saattue*, vankienvaih*, koronnosto*, koronlasku*
         Stage etappi, etapin, etapilla, etapissa, vaihe, vaiheen, vaiheessa, aalto, aallon, ottelukierro*
+        Game ottelu, ottelun, ottelussa, peli, pelissä, pelin
         Hearing oikeudenkäyn*, oikeudenkäyntipäivä*, kuuleminen, kuulemisen
-        Edition vuosipäivä*, painos, painoksen, painosta, numero, numeron, vuosineljänne*, neljänneksen,
-            raportti*, raportin, kyselytutkimu*, kausijulkaisu*, jakso, jakson, juhlavuosi, lakko, lakon,
-            laukaisu*, koelento*"),
+        Edition painos, painoksen, painosta
+        Count vuosipäivä*, numero, numeron, vuosineljänne*, neljänneksen, raportti*, raportin,
+            kyselytutkimu*, kausijulkaisu*, jakso, jakson, juhlavuosi, lakko, lakon, laukaisu*, koelento*"),
     previous: words!("
         edellinen, edellisen, edellisessä, edellistä, edellisellä, viime, viimeisin, viimeisimmän, aiempi,
         aiemman, aiemmassa, aikaisempi, aikaisemman, entinen, entisen, mennyt, menneen, jälkeen, lähtien,

@@ -89,11 +89,13 @@ pub(crate) static FRENCH: Language = Language {
             livraison*, convoi*, lot, lots, échange de prisonniers, hausse, hausses, baisse,
             baisses, enveloppe*, plan d'aide, plan de sauvetage, dose, doses
         Stage étape*, journée*, phase*, vague*, manche aller, match aller, match retour, levée
+        Game match, partie
         Hearing audience*, jour d'audience, jour de procès, jour du procès, procès, comparution*
-        Edition édition*, anniversaire*, numéro*, trimestre*, rapport*, volume*, version*, épisode*,
-            bulletin*, baromètre*, enquête*, recensement*, centenaire*, bicentenaire*, mandat*,
-            jubilé*, vol d'essai, vol, vols, lancement*, mission*, grève*, semestre*, consécutif,
-            consécutive, consécutifs, consécutives"),
+        Edition édition*
+        Count anniversaire*, numéro*, trimestre*, rapport*, volume*, version*, épisode*, bulletin*,
+            baromètre*, enquête*, recensement*, centenaire*, bicentenaire*, mandat*, jubilé*, vol d'essai,
+            vol, vols, lancement*, mission*, grève*, semestre*, consécutif, consécutive, consécutifs,
+            consécutives"),
     previous: words!("
         précédent, précédente, précédents, précédentes, dernier, dernière, derniers, dernières,
         passé, passée, passés, depuis, après, auparavant, antérieur, antérieure, ancien, ancienne,

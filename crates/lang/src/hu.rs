@@ -68,8 +68,10 @@ pub(crate) static HUNGARIAN: Language = Language {
         Package csomag*, szankciós csomag*, szankciócsomag*, részlet*, szállítmány*, konvoj*, fogolycsere*,
             kamatemelés*, kamatcsökkentés*, adag*
         Stage szakasz*, etap*, hullám*, fázis*, futam*, játéknap*
+        Game mérkőzés*, meccs*, játszma, játszmában, játszmát
         Hearing tárgyalás, tárgyaláson, tárgyalást, tárgyalása, tárgyalási nap, meghallgatás*, per, perben, pere
-        Edition évforduló*, kiadás*, szám, száma, számát, számában, negyedév*, jelentés*, jubileum*, évad*, epizód*,
+        Edition kiadás*
+        Count évforduló*, szám, száma, számát, számában, negyedév*, jelentés*, jubileum*, évad*, epizód*,
             kötet*, felmérés*, népszámlálás*, kilövés*, küldetés*, sztrájk*, ciklus*, alkalom, alkalommal"),
     previous: words!("
         előző, korábbi, múlt, legutóbbi, legutolsó, utolsó, elmúlt, régi, egykori, volt, után, óta, azóta,

@@ -66,9 +66,12 @@ pub(crate) static INDONESIAN: Language = Language {
         Package paket*, tahap bantuan, gelombang bantuan, pengiriman*, kloter*, batch*, konvoi*, pertukaran tahanan,
             kenaikan*, pemangkasan*, dosis*
         Stage tahap, tahapan, etape*, pekan pertandingan, laga*, leg, leg pertama, gelombang, fase*
+        Game pertandingan, partai
         Hearing persidangan*, sidang lanjutan, pemeriksaan*
-        Edition edisi*, hari jadi, ulang tahun*, hut, peringatan*, kuartal*, triwulan*, laporan*, volume*, versi*, episode*,
-            survei*, sensus*, periode*, penerbangan*, peluncuran*, misi*, mogok*, berturut-turut, semester*"),
+        Edition edisi*
+        Count hari jadi, ulang tahun*, hut, peringatan*, kuartal*, triwulan*, laporan*, volume*, versi*,
+            episode*, survei*, sensus*, periode*, penerbangan*, peluncuran*, misi*, mogok*, berturut-turut,
+            semester*"),
     previous: words!("
         sebelumnya, lalu, terakhir, mantan, sejak, setelah, usai, pasca, dulu, tahun lalu, bulan lalu, pekan lalu,
         minggu lalu, kemudian hari, terdahulu, yang lalu, baru-baru ini, sudah, telah, silam, kala itu, saat itu,

@@ -80,12 +80,14 @@ pub(crate) static ITALIAN: Language = Language {
             lotto, scambio di prigionieri, rialzo, rialzi, taglio, tagli, dose, dosi, aumento
         Stage tappa, tappe, giornata, giornate, fase, fasi, ondata, ondate, manche, gara di andata,
             gara di ritorno
+        Game partita, partite
         Hearing udienza, udienze, giorno del processo, giorno di processo, processo, processi
-        Edition edizione, edizioni, anniversario, anniversari, numero, numeri, trimestre, trimestri,
-            rapporto, rapporti, volume, versione, versioni, episodio, episodi, puntata, puntate,
-            bollettino, bollettini, sondaggio, censimento, centenario, bicentenario, mandato,
-            semestre, compleanno, volo, voli, lancio, lanci, missione, missioni, sciopero, scioperi,
-            consecutivo, consecutiva, consecutivi, consecutive, legislatura"),
+        Edition edizione, edizioni
+        Count anniversario, anniversari, numero, numeri, trimestre, trimestri, rapporto, rapporti, volume,
+            versione, versioni, episodio, episodi, puntata, puntate, bollettino, bollettini, sondaggio,
+            censimento, centenario, bicentenario, mandato, semestre, compleanno, volo, voli, lancio, lanci,
+            missione, missioni, sciopero, scioperi, consecutivo, consecutiva, consecutivi, consecutive,
+            legislatura"),
     previous: words!("
         precedente, precedenti, scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime,
         passato, passata, passati, da, dal, dallo, dopo, già, fa, ex, recente, recenti, allora,

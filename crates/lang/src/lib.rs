@@ -118,10 +118,14 @@ pub enum Kind {
     Package,
     /// A stage, leg, matchday.
     Stage,
+    /// A game of a match, a match of a series.
+    Game,
     /// A day of a trial or hearing.
     Hearing,
-    /// An edition, anniversary, issue of anything else.
+    /// An edition, whatever of: the word that counts festivals, races and conferences alike.
     Edition,
+    /// An anniversary, quarter, issue, flight, mission: whatever else is counted.
+    Count,
 }
 
 /// Every language we know.

@@ -63,8 +63,10 @@ pub(crate) static NORWEGIAN: Language = Language {
         Package pakke*, sanksjonspakke*, støttepakke*, hjelpepakke*, transje*, leveranse*, sending*, konvoi*,
             renteheving*, rentekutt*, fangeutveksling*, dose*
         Stage etappe*, fase*, bølge*, serierunde*, kampdag*
+        Game kamp, kampen, parti, partiet
         Hearing rettsmøte*, høring*, rettsdag*, rettssak*, avhør*
-        Edition utgave*, årsdag*, jubileum*, fødselsdag*, kvartal*, rapport*, nummer*, episode*, årgang*, versjon*,
+        Edition utgave*
+        Count årsdag*, jubileum*, fødselsdag*, kvartal*, rapport*, nummer*, episode*, årgang*, versjon*,
             måling*, folketelling*, periode*, testflyvning*, oppskyting*, oppdrag*, streik*, på rad, halvår*"),
     previous: words!("
         forrige, foregående, tidligere, siste, sist, siden, etter, daværende, nylig, nylige, allerede, for ett år siden,

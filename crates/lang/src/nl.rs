@@ -64,20 +64,21 @@ pub(crate) static DUTCH: Language = Language {
         Festival festival*, beurs, beurzen, tentoonstelling*, biënnale*, triënnale*, carnaval*, feest*,
             filmfestival*, boekenbeurs*, uitreiking*, prijsuitreiking*, gala*, parade*, expo*, kermis*,
             songfestival*, boekenweek*, salon, modeweek*
-        Contest race*, wedstrijd*, beker*, bekertoernooi*, kampioenschap*, wereldkampioenschap*,
-            toernooi*, spelen, seizoen*, grand prix*, rally*, regatta*, derby*, marathon*, wk, ek,
-            wereldbeker*, competitie*, play-off*, playoff*, elfstedentocht*, ronde van, klassieker*,
-            vierdaagse*, olympiade*, masters
+        Contest race*, beker*, bekertoernooi*, kampioenschap*, wereldkampioenschap*, toernooi*, spelen,
+            seizoen*, grand prix*, rally*, regatta*, derby*, marathon*, wk, ek, wereldbeker*, competitie*,
+            play-off*, playoff*, elfstedentocht*, ronde van, klassieker*, vierdaagse*, olympiade*, masters
         Package pakket*, sanctiepakket*, steunpakket*, maatregelenpakket*, hulppakket*, tranche*,
             levering*, zending*, konvooi*, renteverhoging*, renteverlaging*, gevangenenruil*, dosis,
             prik, termijnbetaling*
         Stage etappe*, speelronde*, speeldag*, fase*, golf, golven, rit, ritten, stakingsdag*,
             heenwedstrijd*, terugwedstrijd*
+        Game partij, wedstrijd*
         Hearing zittingsdag*, hoorzitting*, rechtszitting*, procesdag*, proces, strafzaak*, rechtszaak*
-        Edition editie*, jubileum*, verjaardag*, kwartaal*, kwartalen, rapport*, aflevering*, nummer*,
-            jaargang*, lustrum*, versie*, herdenking*, peiling*, barometer*, volkstelling*,
-            ambtstermijn*, termijn, testvlucht*, vlucht, lancering*, missie*, staking, stakingen,
-            achtereenvolgende, opeenvolgende, halfjaar*, sterfdag*"),
+        Edition editie*
+        Count jubileum*, verjaardag*, kwartaal*, kwartalen, rapport*, aflevering*, nummer*, jaargang*,
+            lustrum*, versie*, herdenking*, peiling*, barometer*, volkstelling*, ambtstermijn*, termijn,
+            testvlucht*, vlucht, lancering*, missie*, staking, stakingen, achtereenvolgende, opeenvolgende,
+            halfjaar*, sterfdag*"),
     previous: words!("
         vorige, vorig, voorgaande, voorgaand, afgelopen, laatste, laatst, sinds, na, eerder, eerdere,
         voormalige, voormalig, verleden, geleden, toenmalige, toenmalig, recente, jongste, al, reeds,

@@ -87,12 +87,14 @@ pub(crate) static POLISH: Language = Language {
         Contest wyścig*, puchar*, mistrzostw*, turniej*, igrzysk*, sezon*, olimpiad*, grand prix, rajd*,
             regat*, derb*, maraton*, zawod*, konkurs*, lig, liga, ligi, lidze, ligę, rozgryw*, memoriał*,
             wielka nagroda, playoff*
-        Package pakie*, transz*, dostaw*, parti*, konwoj*, wymian*, podwyż*, obniż*, dawk*, dawek
-        Stage etap*, kolejk*, kolejc*, kolejek, faz*, fala, fali, falę, mecz*
+        Package pakie*, transz*, dostaw*, konwoj*, wymian*, podwyż*, obniż*, dawk*, dawek
+        Stage etap*, kolejk*, kolejc*, kolejek, faz*, fala, fali, falę
+        Game mecz*, partia, partii, partię, partią
         Hearing rozpraw*, przesłuchani*, proces, procesu, wysłuchani*
-        Edition edycj*, rocznic*, wydani*, numer*, kwarta*, raport*, jubileusz*, urodzin*, tom, tomu, wersj*,
-            odcin*, sondaż*, spis, spisu, stuleci*, półrocz*, kadencj*, lot, lotu, loty, start, startu,
-            misj*, strajk*, z rzędu, biuletyn*"),
+        Edition edycj*
+        Count rocznic*, wydani*, numer*, kwarta*, raport*, jubileusz*, urodzin*, tom, tomu, wersj*, odcin*,
+            sondaż*, spis, spisu, stuleci*, półrocz*, kadencj*, lot, lotu, loty, start, startu, misj*,
+            strajk*, z rzędu, biuletyn*"),
     previous: words!("
         poprzedni, poprzednia, poprzednie, poprzedniego, poprzedniej, poprzednim, poprzednich, ostatni,
         ostatnia, ostatnie, ostatniego, ostatniej, ostatnim, ostatnich, ubiegły, ubiegła, ubiegłe,
@@ -175,7 +177,7 @@ pub(crate) static POLISH: Language = Language {
         ii>ia, ię>ia, ią>ia, i>ia, y>a, ę>a, ą>a, i>a, ie>a, dzie>da, cie>ta, rze>ra, le>ła, ce>ka, dze>ga,
         sie>sa, u>, a>, em>, iem>, ie>, owi>, y>, ów>y, om>y, ach>y, ami>y, ech>y, wie>wa, nie>no, nia>no,
         nem>no, wa>wo, wie>wo, wem>wo, u>o, a>o, em>o, cie>to, ta>to, iu>, ia>, im>i, ich>ie,
-        ej>a, ą>ka, skiego>ski, skiej>ska, skim>ski, skich>skie, ej>ia, ego>e, ym>e, iego>ie, im>ie, owie>ów,
+        ym>y, ego>y, iego>i, im>i, ej>a, ą>ka, skiego>ski, skiej>ska, skim>ski, skich>skie, ej>ia, ego>e, ym>e, iego>ie, im>ie, owie>ów,
         owa>ów, owem>ów, sku>sk, ska>sk, skiem>sk, niu>ń, nia>ń, niem>ń, dzi>dź, dzią>dź, iec>iec, ca>ec,
         cu>ec, cem>ec, czy>cza, li>la, lę>la, si>ś, sia>ś, siu>ś, ni>nia, nią>nia, nię>nia, ech>y, rii>ria"),
     place_prefixes: changes!(""),

@@ -82,11 +82,13 @@ pub(crate) static PORTUGUESE: Language = Language {
             alta, altas, aumento*, corte, cortes, resgate*, dose*, desembolso*
         Stage etapa*, jornada, fase*, onda, ondas, vaga de, mão, perna, partida de ida,
             partida de volta
+        Game jogo, partida
         Hearing audiência*, dia do julgamento, dia de julgamento, julgamento*
-        Edition edição, edições, aniversário*, número*, trimestre*, relatório*, volume*, versão, versões,
-            episódio*, boletim, boletins, pesquisa*, inquérito*, censo*, centenário*, bicentenário*,
-            mandato*, semestre*, voo, voos, lançamento*, missão, missões, greve*, consecutivo,
-            consecutiva, consecutivos, consecutivas, legislatura*"),
+        Edition edição, edições
+        Count aniversário*, número*, trimestre*, relatório*, volume*, versão, versões, episódio*, boletim,
+            boletins, pesquisa*, inquérito*, censo*, centenário*, bicentenário*, mandato*, semestre*, voo,
+            voos, lançamento*, missão, missões, greve*, consecutivo, consecutiva, consecutivos,
+            consecutivas, legislatura*"),
     previous: words!("
         anterior, anteriores, último, última, últimos, últimas, passado, passada, passados, passadas,
         prévio, prévia, desde, após, depois de, depois do, depois da, há, já, antigo, antiga,

@@ -83,9 +83,11 @@ pub(crate) static ROMANIAN: Language = Language {
         Package pachet*, tranș*, tranş*, livrar*, convoi*, lot, lotul, schimb de prizonieri, majorar*, reducer*,
             doz*
         Stage etap*, faz*, val, valul, valului, manș*
+        Game meci, meciul, meciului, partidă, partida, partidei
         Hearing audier*, termen, termenul, proces, procesul, procesului, înfățișar*
-        Edition ediți*, ediţi*, aniversar*, număr*, trimestr*, raport*, jubile*, volum*, versiun*, episod*, buletin*,
-            sondaj*, recensămân*, centenar*, mandat*, semestr*, zbor, zborul, lansar*, misiun*, grev*, consecutiv*"),
+        Edition ediți*, ediţi*
+        Count aniversar*, număr*, trimestr*, raport*, jubile*, volum*, versiun*, episod*, buletin*, sondaj*,
+            recensămân*, centenar*, mandat*, semestr*, zbor, zborul, lansar*, misiun*, grev*, consecutiv*"),
     previous: words!("
         precedent, precedentă, precedenta, trecut, trecută, trecuta, anterior, anterioară, ultimul, ultima, ultimii,
         ultimele, fost, fosta, foști, fostul, după, din, de la, încă din, deja, recent, recentă, în urmă cu, acum un an,

@@ -68,10 +68,12 @@ pub(crate) static SLOVENE: Language = Language {
             končnic*, tekem, natečaj*
         Package paket*, sveženj, svežnja, svežnju, tranš*, dobav*, pošiljk*, konvoj*, zvišanj*, znižanj*,
             izmenjav*, odmer*
-        Stage etap*, faz*, val, vala, valu, tekma, tekme, tekmi, tekmo
+        Stage etap*, faz*, val, vala, valu
+        Game tekma, tekme, tekmi, tekmo, partija, partije, partiji, partijo
         Hearing zaslišanj*, obravnav*, narok*, proces, procesa, procesu, sojenj*
-        Edition izdaj*, obletnic*, jubilej*, četrtletj*, poročil*, številk*, zvezek, verzij*, epizod*, anket*,
-            popis*, stoletnic*, mandat*, rojstn*, polet*, izstrelit*, misij*, stavk*, zapored*, polletj*"),
+        Edition izdaj*
+        Count obletnic*, jubilej*, četrtletj*, poročil*, številk*, zvezek, verzij*, epizod*, anket*, popis*,
+            stoletnic*, mandat*, rojstn*, polet*, izstrelit*, misij*, stavk*, zapored*, polletj*"),
     previous: words!("
         prejšnji, prejšnja, prejšnje, prejšnjega, prejšnjem, prejšnjo, pretekli, preteklega, preteklo,
         minuli, minula, minulega, minulo, zadnji, zadnja, zadnje, zadnjega, zadnjem, lanski, lanska,

@@ -67,10 +67,12 @@ pub(crate) static SWEDISH: Language = Language {
         Package paket*, sanktionspaket*, stödpaket*, åtgärdspaket*, tranch*, leverans*, sändning*, konvoj*,
             räntehöjning*, räntesänkning*, fångutväxling*, dos, dosen, doser, höjning*, sänkning*
         Stage etapp*, deltävling*, fas, fasen, faser, våg, vågen, matchdag*, spelomgång*
+        Game match, matchen
         Hearing rättegångsdag*, rättegång, rättegången, förhör*, huvudförhandling*, hovrättsförhandling*
-        Edition upplaga*, upplagan, upplagor, årsdag*, jubile*, födelsedag*, kvartal*, rapport*, nummer*,
-            avsnitt*, årgång*, version*, mätning*, barometer*, folkräkning*, mandatperiod*, provflygning*,
-            testflygning*, uppskjutning*, uppdrag*, strejk*, raka, halvår*"),
+        Edition upplaga*, upplagan, upplagor
+        Count årsdag*, jubile*, födelsedag*, kvartal*, rapport*, nummer*, avsnitt*, årgång*, version*,
+            mätning*, barometer*, folkräkning*, mandatperiod*, provflygning*, testflygning*, uppskjutning*,
+            uppdrag*, strejk*, raka, halvår*"),
     previous: words!("
         förra, föregående, tidigare, senaste, sista, sedan, efter, forna, förre, dåvarande, förflutna,
         gångna, nyligen, redan, för ett år sedan, förra året, förra veckan, förra månaden, i fjol,

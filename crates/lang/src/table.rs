@@ -184,8 +184,10 @@ const fn kind(name: &str) -> Kind {
         b"Contest" => Kind::Contest,
         b"Package" => Kind::Package,
         b"Stage" => Kind::Stage,
+        b"Game" => Kind::Game,
         b"Hearing" => Kind::Hearing,
         b"Edition" => Kind::Edition,
+        b"Count" => Kind::Count,
         _ => panic!("no such kind"),
     }
 }

@@ -70,10 +70,11 @@ pub(crate) static TURKISH: Language = Language {
         Package paket*, yaptırım paketi, dilim*, sevkiyat*, teslimat*, parti, konvoy*, takas*, artış*,
             indirim*, doz*
         Stage etap*, hafta, haftası, haftada, haftanın, aşama*, dalga*, evre*, ayak, ayağı, faz*
+        Game maç*, oyun, oyunu, oyunda, oyununda
         Hearing duruşma*, celse*, dava, davası
-        Edition yıl dönümü, yıldönümü*, yıl dönümünde, sayı*, baskı*, çeyrek, çeyreği, çeyrekte, rapor*,
-            jübile*, bölüm*, sürüm*, anket*, sayım*, dönem*, uçuş*, fırlatma*, görev*, grev*, üst üste,
-            bülten*, cilt"),
+        Edition baskı*
+        Count yıl dönümü, yıldönümü*, yıl dönümünde, sayı*, çeyrek, çeyreği, çeyrekte, rapor*, jübile*,
+            bölüm*, sürüm*, anket*, sayım*, dönem*, uçuş*, fırlatma*, görev*, grev*, üst üste, bülten*, cilt"),
     previous: words!("
         önceki, geçen, geçtiğimiz, son, eski, evvelki, önce, sonra, bu yana, beri, itibaren, daha önce, geçmiş,
         o zamanki, dönemin, bir yıl önce, geçen yıl, geçen hafta, geçen ay, geçen sene, yapılan, düzenlenen,

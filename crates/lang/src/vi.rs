@@ -62,8 +62,10 @@ pub(crate) static VIETNAMESE: Language = Language {
             chặng đua, đường đua, marathon, cuộc thi, cuộc đua, thế vận hội, asiad
         Package gói, gói trừng phạt, gói viện trợ, đợt, lô, lô hàng, chuyến hàng, trao đổi tù nhân, lần tăng, mũi, liều
         Stage chặng, giai đoạn, vòng đấu, làn sóng, lượt trận, pha
+        Game ván, trận
         Hearing phiên tòa, phiên xử, phiên điều trần, xét xử
-        Edition lần, kỷ niệm, năm ngày, ấn bản, số báo, quý, báo cáo, tập, phiên bản, khảo sát, điều tra, nhiệm kỳ, khóa,
+        Edition lần, ấn bản
+        Count kỷ niệm, năm ngày, số báo, quý, báo cáo, tập, phiên bản, khảo sát, điều tra, nhiệm kỳ, khóa,
             vụ phóng, chuyến bay, sứ mệnh, đình công, liên tiếp, sinh nhật"),
     previous: words!("
         trước, trước đó, trước đây, vừa qua, qua, cuối cùng, cựu, nguyên, kể từ, từ, sau, sau khi, đã, gần đây, năm ngoái, tuần trước,

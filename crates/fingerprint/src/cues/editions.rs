@@ -97,23 +97,41 @@ fn ordinal(text: &Text<'_>, at: usize) -> Option<Ordinal> {
         .filter(|ordinal| (1..=MOST).contains(&ordinal.value))
 }
 
-/// `round 4`, `Etappe 12`: the bare number right behind the noun of a part of something.
+/// `round 4`, `Etappe 12`, `game 5`, `القمة 13`: the bare number right behind its noun.
 fn counted(text: &Text<'_>, at: usize) -> Option<Ordinal> {
     let value = text.whole(at).and_then(|value| u16::try_from(value).ok())?;
-    let noun = at.checked_sub(1).and_then(|before| text.sense(before).noun)?;
+    let before = at.checked_sub(1)?;
+    let noun = text.sense(before).noun?;
     let behind = text.token(at + 1);
-    let counts =
-        behind.is_some_and(|next| next.shape == Shape::Word && !next.sense.is(Mark::Function));
-    let fits = matches!(noun, Kind::Round | Kind::Stage) && value <= 40 && !counts;
+    // "round 12 teams" counts teams; "القمة 13" behind the article is no count.
+    let definite = text.lexicon.code == "ar" && text.word(before).starts_with("ال");
+    let counts = !definite
+        && behind.is_some_and(|next| next.shape == Shape::Word && !next.sense.is(Mark::Function));
+    // "won the game 2-1", "the game 2:1".
+    let is_score = text.is_mark(at + 1, &['-', '‑', '–', ':', '/'])
+        && text.token(at + 2).is_some_and(|next| next.shape == Shape::Number);
+    let fits = is_counted_behind(noun, text.lexicon.code) && value <= 40 && !counts && !is_score;
     fits.then_some(Ordinal { value, end: at + 1, strong: true })
 }
 
-/// `第7`, `第七`, `제7`.
+/// Whether a language writes the bare number of such a thing right behind its noun.
+fn is_counted_behind(noun: Kind, code: &str) -> bool {
+    match noun {
+        Kind::Round | Kind::Stage | Kind::Game => true,
+        Kind::Summit | Kind::Conference | Kind::Festival | Kind::Meeting => {
+            matches!(code, "ar" | "fa")
+        }
+        Kind::Edition => matches!(code, "ar" | "fa" | "es" | "it" | "pt" | "ro"),
+        Kind::Contest | Kind::Package | Kind::Hearing | Kind::Count => false,
+    }
+}
+
+/// `第7`, `第七`, `제7`, `No. 7`, `n.º 7`.
 fn prefixed(text: &Text<'_>, at: usize) -> Option<Ordinal> {
     let token = text.token(at)?;
     let prefix = text.lexicon.prefixes.contains(&token.surface);
     if !prefix {
-        return None;
+        return abbreviated(text, at);
     }
     if let Some(number) = text.whole(at + 1) {
         let value = u16::try_from(number).ok()?;
@@ -128,6 +146,23 @@ fn prefixed(text: &Text<'_>, at: usize) -> Option<Ordinal> {
         end += 1;
     }
     (value > 0).then_some(Ordinal { value, end, strong: true })
+}
+
+/// `No. 7`, `Nr. 7`, `n.º 7`: a prefix that ends with a full stop or another sign.
+fn abbreviated(text: &Text<'_>, at: usize) -> Option<Ordinal> {
+    let (word, first) = (text.word(at), text.token(at + 1)?);
+    let mut end = at + 1;
+    while text.is_mark(end, &['.', 'º', '°', 'o']) && text.token(end).is_some_and(|sign| sign.glued)
+    {
+        end += 1;
+    }
+    let signs = || text.tokens.get(at + 1..end).unwrap_or_default().iter().map(|sign| sign.surface);
+    let written = |prefix: &str| {
+        prefix.strip_prefix(word).is_some_and(|rest| rest.chars().eq(signs().flat_map(str::chars)))
+    };
+    let known = first.glued && text.lexicon.prefixes.iter().any(|prefix| written(prefix));
+    let value = text.whole(end).filter(|_| known).and_then(|value| u16::try_from(value).ok())?;
+    Some(Ordinal { value, end: end + 1, strong: true })
 }
 
 /// Reads one more Chinese numeral: 二, 十, 二十七 one by one.
@@ -226,6 +261,10 @@ fn roman_value(numeral: &str) -> Option<u16> {
 
 fn edition(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<Edition> {
     let (noun, kind) = noun(text, at, ordinal)?;
+    // "Their second game" counts something else in every report.
+    if kind == Kind::Game && ordinal.value <= SMALL && !ordinal.strong {
+        return None;
+    }
     let sentence = text.sentence_of(at)?;
     // "Seven months ago, when the seventh session met": the whole sentence looks back.
     let looks_back = sentence.tokens.clone().any(|at| {
@@ -255,7 +294,7 @@ fn noun(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<(usize, Kind)> 
             Shape::Mark(_) => break,
             Shape::Number | Shape::Word | Shape::Ideograph => words += 1,
         }
-        if let Some(kind) = token.sense.noun {
+        if let Some(kind) = token.sense.noun.or_else(|| text.compounded(token)) {
             return Some((behind, kind));
         }
         if token.sense.is(Mark::Function)

@@ -6,11 +6,11 @@ use std::ops::Range;
 
 use super::{
     Quantity, Unit,
-    characters::digit,
-    tokens::{Shape, Text, Token},
+    characters::{digit, is_katakana},
+    tokens::{Sentence, Shape, Text, Token},
 };
 
-/// Bare numbers below this are in every text.
+/// Bare whole numbers below this are in every text.
 const LEAST_BARE: f64 = 10.0;
 /// Quantities beyond this many a text are a table, not news.
 const MOST: usize = 200;
@@ -90,6 +90,7 @@ const SCALES: &[(&str, i32)] = &[
     ("亿", 8),
     ("億", 8),
     ("억", 8),
+    ("百", 2),
     ("千", 3),
     ("천", 3),
 ];
@@ -174,9 +175,19 @@ const UNIT_WORDS: &[(&str, Unit)] = &[
     ("гривн", Unit::Hryvnia),
 ];
 
-/// Every quantity in reading order; `used` are the tokens of days and editions.
-pub(super) fn find(text: &Text<'_>, used: &[Range<usize>]) -> Vec<Quantity> {
+/// The quantities of a text.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// All, sorted, each once.
+    pub(super) all: Vec<Quantity>,
+    /// The precise ones of the title and the lead, sorted, each once.
+    pub(super) figures: Vec<Quantity>,
+}
+
+/// Every quantity; `used` are the tokens of days and editions.
+pub(super) fn find(text: &Text<'_>, used: &[Range<usize>]) -> Found {
     let mut found: Vec<Quantity> = Vec::new();
+    let mut figures: Vec<Quantity> = Vec::new();
     let mut at = 0;
     let mut used = used.iter().peekable();
     while at < text.tokens.len() && found.len() < MOST {
@@ -189,18 +200,24 @@ pub(super) fn find(text: &Text<'_>, used: &[Range<usize>]) -> Vec<Quantity> {
         };
         let (quantity, end) = quantity(text, at, token);
         found.extend(quantity);
+        let is_prominent = text.sentence_of(at).is_some_and(Sentence::is_prominent);
+        let has_decimals = || value(text, at, token).2;
+        let is_figure = |of: &Quantity| is_prominent && (of.is_precise() || has_decimals());
+        figures.extend(quantity.filter(is_figure));
         at = end.max(at + 1);
     }
-    found.sort_unstable();
-    found.dedup();
-    found
+    for quantities in [&mut found, &mut figures] {
+        quantities.sort_unstable();
+        quantities.dedup();
+    }
+    Found { all: found, figures }
 }
 
 fn quantity(text: &Text<'_>, at: usize, token: &Token<'_>) -> (Option<Quantity>, usize) {
     if is_part_of_a_code(text, at) {
         return (None, at + 1);
     }
-    let (mut value, mut end) = value(text, at, token);
+    let (mut value, mut end, _) = value(text, at, token);
     let plain = value;
     while let Some(power) = scale(text, end) {
         value *= 10_f64.powi(power);
@@ -213,7 +230,8 @@ fn quantity(text: &Text<'_>, at: usize, token: &Token<'_>) -> (Option<Quantity>,
     let year = bare
         && (1900.0..2100.0).contains(&value)
         && token.surface.chars().all(|c| digit(c).is_some());
-    if bare && (value < LEAST_BARE || year) {
+    let common = value < LEAST_BARE && value.fract() < f64::EPSILON;
+    if bare && (common || year) {
         return (None, end);
     }
     (Quantity::of(value, unit), end)
@@ -223,13 +241,19 @@ fn quantity(text: &Text<'_>, at: usize, token: &Token<'_>) -> (Option<Quantity>,
 fn is_part_of_a_code(text: &Text<'_>, at: usize) -> bool {
     let glued = text.token(at).is_some_and(|token| token.glued);
     let Some(before) = at.checked_sub(1).filter(|_| glued) else { return false };
-    let letters = |at: usize| text.token(at).is_some_and(|token| token.shape == Shape::Word);
+    // "マグニチュード6.3": Japanese writes no space before a number.
+    let letters = |at: usize| {
+        text.token(at).is_some_and(|token| {
+            token.shape == Shape::Word && !token.surface.starts_with(is_katakana)
+        })
+    };
     let hyphen =
         text.is_mark(before, &['-', '‑']) && text.token(before).is_some_and(|mark| mark.glued);
     letters(before) || (hyphen && before.checked_sub(1).is_some_and(letters))
 }
 
-fn value(text: &Text<'_>, at: usize, token: &Token<'_>) -> (f64, usize) {
+/// The value, the token behind it, and whether decimals are written.
+fn value(text: &Text<'_>, at: usize, token: &Token<'_>) -> (f64, usize, bool) {
     let point = DECIMAL_POINT.contains(&text.lexicon.code);
     let mut digits = normalised(token.surface, point);
     let mut end = at + 1;
@@ -248,7 +272,7 @@ fn value(text: &Text<'_>, at: usize, token: &Token<'_>) -> (f64, usize) {
         digits.push_str(group.surface);
         end += 1;
     }
-    (digits.parse().unwrap_or(0.0), end)
+    (digits.parse().unwrap_or(0.0), end, digits.contains('.'))
 }
 
 /// The digits in ASCII with a full stop before the decimals and nothing between the groups.

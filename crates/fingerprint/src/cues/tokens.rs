@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use lang::Kind;
 use model::Article;
 
 use super::{
@@ -21,6 +22,8 @@ const MOST_TOKENS: usize = 20_000;
 
 /// A line of so many tokens is text, even without a full stop.
 const FULL_SENTENCE: usize = 25;
+/// The first so many sentences of the body are the lead.
+const LEAD_SENTENCES: usize = 2;
 /// What ends a sentence.
 const ENDING: [char; 13] = ['.', '!', '?', '。', '！', '？', '؟', '।', '…', '۔', '．', ':', ';'];
 /// What may stand behind that.
@@ -83,6 +86,13 @@ pub(super) struct Sentence {
     pub(super) number: usize,
     /// 0 for the first one of its part.
     pub(super) paragraph: usize,
+}
+
+impl Sentence {
+    /// Whether it is the title or the lead.
+    pub(super) fn is_prominent(&self) -> bool {
+        self.part == Part::Title || self.part == Part::Body && self.number < LEAD_SENTENCES
+    }
 }
 
 /// The whole article.
@@ -176,6 +186,12 @@ impl<'a> Text<'a> {
         matches!(self.token(at), Some(Token { shape: Shape::Mark(c), .. }) if marks.contains(c))
     }
 
+    /// The noun of an edition that a compound ends with: "Lichterfest", "slotronde".
+    pub(super) fn compounded(&self, token: &Token<'_>) -> Option<Kind> {
+        let fits = token.shape == Shape::Word && self.lexicon.compounds();
+        fits.then(|| self.lexicon.last_noun(self.folded(token))).flatten()
+    }
+
     /// The number that a token is, when it is a whole one of at most nine digits.
     pub(super) fn whole(&self, at: usize) -> Option<u32> {
         let token = self.token(at).filter(|token| token.shape == Shape::Number)?;
@@ -246,12 +262,27 @@ impl<'a> Text<'a> {
             *end = start + c.len_utf8();
             count += 1;
         }
-        for end in ends.into_iter().take(count) {
+        let ends = ends.get(..count).unwrap_or_default();
+        for &end in ends {
             if best == 0 || rest.get(..end).is_some_and(|word| self.lexicon.knows(word)) {
                 best = end;
             }
         }
-        best
+        self.before_a_day(rest, ends, best).unwrap_or(best)
+    }
+
+    /// Where a word that counts days begins inside the longest known one and ends behind it: "で|きょう",
+    /// although "でき" is a word.
+    fn before_a_day(&self, rest: &str, ends: &[usize], best: usize) -> Option<usize> {
+        let is_kana = rest.starts_with(|c| matches!(c, '\u{3041}'..='\u{309f}'));
+        let inner = ends.iter().copied().take_while(|&end| is_kana && end < best);
+        let counts = |begin: usize| {
+            let behind = ends.iter().copied().filter(|&end| end > best);
+            behind
+                .filter_map(|end| rest.get(begin..end))
+                .any(|word| self.lexicon.knows(word) && self.lexicon.sense(word).relative.is_some())
+        };
+        inner.into_iter().find(|&begin| counts(begin))
     }
 
     fn push(&mut self, surface: &'a str, shape: Shape, glued: bool) {

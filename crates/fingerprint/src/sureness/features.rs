@@ -47,8 +47,12 @@ const CIRCUMSTANCE_NAMES: [&str; CIRCUMSTANCES] = [
     "town_same_day",
     "day_apart_lead",
     "edition_apart_lead",
+    "figures_shared",
+    "figures_against",
+    "figures_lead_shared",
+    "figures_lead_against",
 ];
-const CIRCUMSTANCES: usize = 29;
+const CIRCUMSTANCES: usize = 33;
 
 /// A text shorter than this is a headline with a teaser at most.
 pub(crate) const HEADLINE_CHARS: u32 = 200;
@@ -144,12 +148,22 @@ fn circumstances(evidence: &Evidence) -> [f32; CIRCUMSTANCES] {
         town_same * same,
         apart * flag(evidence.days_in_lead),
         edition_apart * flag(evidence.editions_in_lead),
+        share(evidence.figures.shared),
+        share(evidence.figures.against),
+        share(evidence.figures_in_lead.shared),
+        share(evidence.figures_in_lead.against),
     ]
 }
 
 /// The length of a text on a scale where 5,000 characters are about 1.
 fn length(chars: u32) -> f32 {
     (count(chars) / 100.0 + 1.0).ln() / 4.0
+}
+
+/// A count on a scale of 0 to 1: the first say most.
+fn share(of: u8) -> f32 {
+    let of = f32::from(of);
+    of / (of + 1.0)
 }
 
 fn flag(is: bool) -> f32 {

@@ -41,6 +41,26 @@ const MOST_TOKENS: usize = 500;
 /// The longest name in scripts without spaces, in characters.
 const LONGEST_IDEOGRAPHIC: usize = 8;
 
+/// What a place name behind it is the name of a street for, by language.
+const STREETS_BEFORE: &[(&str, &[&str])] = &[
+    ("it", &["via", "viale", "piazza", "corso", "largo"]),
+    ("fr", &["rue", "avenue", "boulevard", "quai"]),
+    ("es", &["calle", "avenida", "plaza", "paseo"]),
+    ("pt", &["rua", "avenida", "praça", "largo"]),
+    ("pl", &["ulica", "ulicy", "ul", "aleja", "alei", "plac", "placu"]),
+    ("cs", &["ulice", "ulici", "náměstí"]),
+    ("ru", &["улица", "улице", "улицы", "ул", "проспект", "проспекте"]),
+    ("uk", &["вулиця", "вулиці", "вул", "проспект", "проспекті"]),
+    ("ro", &["strada", "bulevardul", "calea"]),
+];
+/// The same where it stands behind the name.
+const STREETS_BEHIND: &[(&str, &[&str])] = &[
+    ("en", &["street", "road", "avenue", "square", "lane", "boulevard"]),
+    ("de", &["straße", "strasse", "allee", "platz", "damm"]),
+    ("tr", &["caddesi", "sokağı", "bulvarı", "meydanı"]),
+    ("fi", &["katu", "tie"]),
+];
+
 /// Every place name and adjective of the text with its weight.
 pub(super) fn find(text: &Text<'_>, dateline: &Range<usize>) -> Vec<Spot> {
     let language = lang::find(text.lexicon.code);
@@ -97,9 +117,26 @@ impl Reader<'_, '_> {
         if token.sense.demonym.is_some() && longest.words == 1 {
             return adjective(token);
         }
+        if self.is_street(at, end) {
+            return None;
+        }
         self.is_credible(at, token, &meaning, in_dateline)
             .then_some((meaning, end - at))
             .or_else(|| adjective(token))
+    }
+
+    /// Whether the place name is that of a street: "Via Saragozza", "London Road".
+    fn is_street(&self, at: usize, end: usize) -> bool {
+        let words = |table: &'static [(&str, &[&str])]| {
+            table.iter().find(|(code, _)| *code == self.text.lexicon.code).map(|(_, words)| *words)
+        };
+        let is_in = |table, at: usize| {
+            words(table).is_some_and(|words| words.contains(&self.text.word(at)))
+        };
+        let mut before =
+            self.text.before(at, 2).filter(|&before| !self.text.is_mark(before, &['.']));
+        before.next().is_some_and(|before| is_in(STREETS_BEFORE, before))
+            || is_in(STREETS_BEHIND, end)
     }
 
     /// Up to four words from here, and where each ends.
@@ -178,7 +215,10 @@ impl Reader<'_, '_> {
         {
             return false;
         }
-        let doubtful = found.common || *declined && !names_country || (short && !names_country);
+        // "the people of Krakowa": a large town is known in any case, where the form is no short word.
+        let well_known = largest(found) >= KNOWN_PEOPLE && token.surface.chars().count() > 4;
+        let declined = *declined && !names_country && !well_known;
+        let doubtful = found.common || declined || (short && !names_country);
         !doubtful || behind || (found.common && !capital_says_little && !short)
     }
 
