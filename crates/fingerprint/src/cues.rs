@@ -47,6 +47,15 @@ pub struct Cues {
 }
 
 impl Cues {
+    /// Lets go of what nobody reads once the signature is made: most of what a report weighs in memory.
+    pub(crate) fn condense(&mut self) {
+        self.days = Vec::new();
+        self.editions = Vec::new();
+        self.names = Vec::new();
+        self.numbers = Vec::new();
+        self.countries.shrink_to_fit();
+    }
+
     /// Whether the report says its event's own day where such a day stands.
     pub(crate) fn has_day_in_lead(&self) -> bool {
         self.own_day.is_some_and(|own| own.in_lead)
