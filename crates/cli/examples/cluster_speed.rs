@@ -1,6 +1,6 @@
 //! Times what `newsfold cluster` does after cleaning: a development tool for `just bench-cluster`.
 //!
-//!   cluster_speed CORPUS HEADLINES    both JSONL with id, text and optional title, lang, date
+//! `cluster_speed CORPUS HEADLINES`: both JSONL with id, text and optional title, lang, date.
 //!
 //! Prints a JSON object: seconds by the clock and CPU seconds of fingerprints and of clusters for the
 //! corpus, milliseconds until every language of the headlines has been met once, microseconds a headline.

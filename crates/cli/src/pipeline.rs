@@ -151,8 +151,8 @@ fn report(raw: RawDocument, clean: Clean) -> Result<Report, Rejection> {
 }
 
 fn sort_out(outcomes: Vec<Outcome>, visited: Vec<Visited>) -> Gathered {
-    let mut gathered =
-        Gathered { reports: Vec::new(), refused: Vec::new(), visited, broken: Vec::new() };
+    let reports = Vec::with_capacity(outcomes.len());
+    let mut gathered = Gathered { reports, refused: Vec::new(), visited, broken: Vec::new() };
     for outcome in outcomes {
         match outcome {
             Outcome::Report(report) => gathered.reports.push(*report),

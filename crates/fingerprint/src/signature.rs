@@ -12,8 +12,21 @@ use crate::{cues::Cues, recent::Recent};
 /// A term by number; terms of different kinds never share one.
 pub type TermId = u64;
 
+/// A term of a report with its weight there, in 12 bytes: signatures are most of what a batch weighs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[repr(C, packed(4))]
+pub struct Term {
+    /// Which.
+    pub term: TermId,
+    /// 1 + ln(count) times the weight of its kind, before idf.
+    pub weight: f32,
+}
+
 /// Weighted terms, sorted by term, each once.
-pub type Terms = Vec<(TermId, f32)>;
+pub type Terms = Box<[Term]>;
+
+/// Weighted terms that are being collected.
+type Collected = Vec<(TermId, f32)>;
 
 /// The terms of one report; each weight is 1 + ln(count) times the weight of its kind, before idf.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -64,7 +77,7 @@ pub(crate) fn signature(article: &Article, cues: &Cues) -> Signature {
 }
 
 /// The names of a report, of its title and lead only if `prominent`.
-fn names(cues: &Cues, prominent: bool) -> Terms {
+fn names(cues: &Cues, prominent: bool) -> Collected {
     let mut terms = Vec::new();
     for name in cues.names.iter().filter(|name| name.prominent || !prominent) {
         let weight = damped(f32::from(name.count));
@@ -93,9 +106,9 @@ fn specific(cues: &Cues) -> Terms {
 /// The words and concepts of an article, each as often as it stands there.
 #[derive(Default)]
 struct Reader {
-    topical: Terms,
+    topical: Collected,
     words: Vec<TermId>,
-    opening: Terms,
+    opening: Collected,
     opening_words: Vec<TermId>,
     known_words: Recent<TermId>,
     known_concepts: Recent<Concepts>,
@@ -227,33 +240,29 @@ pub(crate) fn concept_number(term: TermId) -> Option<u32> {
 }
 
 /// Sorted, with the weights of equal terms added; leaves `terms` to be used again.
-fn merged(terms: &mut Terms) -> Terms {
+fn merged(terms: &mut Collected) -> Terms {
     terms.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-    // Kept for the whole run: no slack.
-    let mut merged = Terms::with_capacity(terms.chunk_by(|a, b| a.0 == b.0).count());
     let sums = terms.chunk_by(|a, b| a.0 == b.0).filter_map(|same| {
         let weights = same.iter().map(|&(_, weight)| weight);
-        Some((same.first()?.0, weights.reduce(|sum, weight| sum + weight)?))
+        let weight = weights.reduce(|sum, weight| sum + weight)?;
+        Some(Term { term: same.first()?.0, weight })
     });
-    merged.extend(sums);
-    merged
+    sums.collect()
 }
 
 /// Sorted, each with its damped count.
 fn counted(terms: &mut [TermId]) -> Terms {
     terms.sort_unstable();
-    let mut counted = Terms::with_capacity(terms.chunk_by(|a, b| a == b).count());
     let counts = terms.chunk_by(|a, b| a == b).filter_map(|same| {
         let count = same.iter().fold(0.0, |count, _| count + 1.0);
-        Some((*same.first()?, damped(count)))
+        Some(Term { term: *same.first()?, weight: damped(count) })
     });
-    counted.extend(counts);
-    counted
+    counts.collect()
 }
 
 fn damp(mut terms: Terms) -> Terms {
-    for (_, weight) in &mut terms {
-        *weight = damped(*weight);
+    for term in &mut terms {
+        term.weight = damped(term.weight);
     }
     terms
 }

@@ -4,7 +4,7 @@
 use lang::pivot::{self, Concept};
 use rustc_hash::FxHashMap;
 
-use crate::signature::{Kind, Signature, TermId, concept_number};
+use crate::signature::{Kind, Signature, Term, TermId, concept_number};
 
 /// The size of an imagined batch that is read before the real one: in a small batch the rarity of a
 /// term is what is known beforehand, in a large one what is counted.
@@ -139,7 +139,7 @@ impl Weights {
         for signature in signatures {
             documents += 1.0;
             for terms in [&signature.specific, &signature.topical, &signature.words] {
-                for &(term, _) in terms {
+                for &Term { term, .. } in terms {
                     *counts.entry(term).or_default() += 1;
                 }
             }
@@ -167,8 +167,8 @@ impl Weights {
         let all = [specific, topical, words, actors, opening, opening_words];
         let mut terms = Vec::with_capacity(all.iter().map(|terms| terms.len()).sum());
         // Sorted by term, they are sorted by kind.
-        let up_to =
-            |kind: Kind| specific.partition_point(|&(term, _)| Kind::of(term) <= Some(kind));
+        let is_up_to = |kind| move |&Term { term, .. }: &Term| Kind::of(term) <= Some(kind);
+        let up_to = |kind: Kind| specific.partition_point(is_up_to(kind));
         let (names, rest) = specific.split_at(up_to(Kind::Name));
         let (numbers, countries) = rest.split_at(up_to(Kind::Number) - names.len());
         let [names, numbers, countries] =
@@ -190,8 +190,8 @@ impl Weights {
     }
 
     /// Adds the weighted terms that say anything; tells where they end.
-    fn push(&self, vector: &[(TermId, f32)], terms: &mut Vec<Weighted>) -> u32 {
-        let weighted = vector.iter().map(|&(term, weight)| self.weigh(term, weight));
+    fn push(&self, vector: &[Term], terms: &mut Vec<Weighted>) -> u32 {
+        let weighted = vector.iter().map(|&Term { term, weight }| self.weigh(term, weight));
         terms.extend(weighted.filter(|term| term.weight > 0.0));
         u32::try_from(terms.len()).unwrap_or(u32::MAX)
     }
@@ -333,4 +333,92 @@ pub(crate) struct Shared {
     pub(crate) numbers: f32,
     /// The weight of the rarest and most frequent term of both, in units of idf.
     pub(crate) rarest: f32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Terms of some kind by number, with their weights.
+    fn terms(kind: u64, numbers: &[(u64, f32)]) -> Vec<Term> {
+        let term = |&(number, weight): &(u64, f32)| Term { term: kind << 60 | number, weight };
+        numbers.iter().map(term).collect()
+    }
+
+    fn report(names: &[(u64, f32)], numbers: &[(u64, f32)], words: &[(u64, f32)]) -> Signature {
+        Signature {
+            specific: [terms(1, names), terms(2, numbers), terms(3, &[(7, 1.0)])].concat().into(),
+            words: terms(5, words).into(),
+            opening_words: terms(5, words.get(..1).unwrap_or_default()).into(),
+            ..Signature::default()
+        }
+    }
+
+    fn batch() -> [Signature; 3] {
+        [
+            report(&[(1, 1.0), (2, 2.0)], &[(1, 1.0)], &[(1, 1.0), (2, 1.7)]),
+            report(&[(2, 1.0), (3, 1.0)], &[(1, 1.0), (9, 1.0)], &[(2, 1.0), (4, 1.0)]),
+            report(&[(5, 1.0)], &[], &[]),
+        ]
+    }
+
+    /// The cosine over terms of one kind, straight from the formula.
+    fn expected(a: &[Term], b: &[Term], of: impl Fn(TermId) -> u32) -> f32 {
+        let idf = |term: TermId| idf(term, f32::from(u16::try_from(of(term)).unwrap()), 3.0);
+        let length = |terms: &[Term]| {
+            let square = |&Term { term, weight }: &Term| (weight * idf(term)).powi(2);
+            let squares: f32 = terms.iter().map(square).sum();
+            (squares + UNSAID).sqrt()
+        };
+        let other = |term| b.iter().copied().find(|other| { other.term } == term);
+        let product = |&Term { term, weight }: &Term| {
+            weight * other(term).map_or(0.0, |other| other.weight) * idf(term).powi(2)
+        };
+        let dot: f32 = a.iter().map(product).sum();
+        dot / length(a) / length(b)
+    }
+
+    #[test]
+    fn a_report_laid_out_meets_another_one_in_the_terms_of_both() {
+        let batch = batch();
+        let weights = Weights::of(batch.iter());
+        let count = |term: TermId| {
+            let has = |signature: &&Signature| {
+                let mut all = signature.specific.iter().chain(&signature.words);
+                all.any(|other| { other.term } == term)
+            };
+            u32::try_from(batch.iter().filter(has).count()).unwrap()
+        };
+        let mut layout = Layout::of(&weights);
+        for [a, b] in [[0, 1], [1, 0], [0, 2], [2, 1]].map(|pair| pair.map(|at| &batch[at])) {
+            let (left, right) = (weights.vectors(a), weights.vectors(b));
+            layout.lay(&right);
+            let words = layout.cosine(&left, Section::Words);
+            assert!((words - expected(&a.words, &b.words, count)).abs() < 1e-5);
+            let shared = layout.shared(&left, &right);
+            assert!((shared.all - expected(&a.specific, &b.specific, count)).abs() < 1e-5);
+        }
+    }
+
+    #[test]
+    fn terms_of_one_report_only_change_lengths_and_nothing_else() {
+        let batch = batch();
+        let weights = Weights::of(batch.iter());
+        let (mut a, mut b) = (weights.vectors(&batch[0]), weights.vectors(&batch[1]));
+        assert_eq!(a.specific().len(), 4);
+        let mut layout = Layout::of(&weights);
+        let mut compared = |a: &Vectors, b: &Vectors| {
+            layout.lay(b);
+            let opening = layout.cosine(a, Section::OpeningWords);
+            (layout.shared(a, b), layout.cosine(a, Section::Words), opening)
+        };
+        let before = compared(&a, &b);
+        a.forget_alone();
+        b.forget_alone();
+        assert_eq!(compared(&a, &b), before);
+        // The second name, the number and the country.
+        assert_eq!(a.specific().len(), 3);
+        assert_eq!(a.section(Section::Names).len(), 1);
+        assert!(a.terms.iter().all(|term| (term.place as usize) < weights.places()));
+    }
 }

@@ -52,10 +52,8 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         fingerprint::teach(&text);
     }
     let meaning = Meaning::load(&args.embeddings, None)?;
-    let reports = read(&args.corpus, &meaning)?;
-    let mut by_id: Vec<(usize, Report)> = reports.into_iter().enumerate().collect();
-    by_id.sort_by(|a, b| (&a.1.0.id, &a.1.0.origin).cmp(&(&b.1.0.id, &b.1.0.origin)));
-    let (order, mut reports): (Vec<usize>, Vec<Report>) = by_id.into_iter().unzip();
+    let mut reports = read(&args.corpus, &meaning)?;
+    let order = sort_by_id(&mut reports);
     let clusters = match &args.pairs {
         Some(path) => {
             let (clusters, pairs) = cluster::cluster_and_pairs(&mut reports);
@@ -90,6 +88,27 @@ fn read(corpora: &[OsString], meaning: &Meaning) -> anyhow::Result<Vec<Report>> 
         Some(error) => Err(unavailable(error)),
         None => Ok(gathered.reports),
     }
+}
+
+/// Sorts the reports by id where they are, as a large batch has no room for a second list; tells the place
+/// that each had.
+fn sort_by_id(reports: &mut [Report]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..reports.len()).collect();
+    let unsorted: &[Report] = reports;
+    order.sort_by_key(|&at| unsorted.get(at).map(|(article, _)| (&article.id, &article.origin)));
+    // Where what belongs to each place is now: what was swapped away is found by following the swaps.
+    let mut moved: Vec<usize> = order.clone();
+    for at in 0..moved.len() {
+        let mut from = moved.get(at).copied().unwrap_or(at);
+        while from < at {
+            from = moved.get(from).copied().unwrap_or(at);
+        }
+        reports.swap(at, from);
+        if let Some(slot) = moved.get_mut(at) {
+            *slot = from;
+        }
+    }
+    order
 }
 
 /// One row of the table.

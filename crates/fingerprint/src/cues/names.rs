@@ -96,10 +96,13 @@ impl Finder<'_, '_> {
                 run.push(at);
                 continue;
             }
+            if run.is_empty() {
+                continue;
+            }
             let joins =
                 matches!(token.shape, Shape::Mark('-' | '‑' | '.' | '’' | '\'' | '·' | '・'))
                     || self.is_particle(at, token);
-            if !joins || run.is_empty() {
+            if !joins {
                 self.flush(&mut run, sentence.part, sentence.number);
             }
         }
