@@ -46,7 +46,8 @@ quality-cluster dir="../shared/eval/clustering":
 # Time clustering from scratch on growing corpora; DIR holds the generator. `--sizes 10000,100000,1000000` for more.
 bench-cluster dir="../shared/eval/dedup" *args:
     cargo build --release --quiet --locked
-    python3 tests/bench/cluster.py target/release/newsfold "$@"
+    cargo build --release --quiet --locked --package newsfold --example cluster_speed
+    python3 tests/bench/cluster.py target/release/newsfold target/release/examples/cluster_speed "$@"
 
 # Fit the likelihoods of pairs anew to the labelled sets in DIR (needs scikit-learn; minutes). `--folds` for quality-folds.
 fit-sureness dir="../shared/eval/clustering" *args:

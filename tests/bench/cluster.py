@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Times `newsfold cluster` from scratch on growing corpora of the near-duplicate generator.
 
-  cluster.py NEWSFOLD DIR [--sizes 10000,100000] [--rounds 1]    DIR holds gen/ and base-dev.jsonl.zst
+  cluster.py NEWSFOLD SPEED DIR [--sizes 10000,100000] [--rounds 1]    DIR holds gen/ and base-dev.jsonl.zst
 
-Prints articles a second by the clock and a CPU-second, the memory an article, and the exponent of growth from each
-size to the next (asked: at most 1.1); then how long a run over one headline takes that reads every table, beside one
-that reads none (`--version`). Ratios of one sitting only: no figure here is a floor.
+SPEED is the example cluster_speed, which times what comes after cleaning. Prints for each size articles a second on two
+threads after cleaning, CPU milliseconds an article for its fingerprint and for its cluster, the exponent of growth
+from the last size (asked: at most 1.1); the same of the whole program with its memory; at the end how long a run over
+headlines of 12 languages takes that reads their tables, beside one that reads none (`--version`), and the time of
+one headline's fingerprint. Ratios of one sitting only: no figure here is a floor.
 """
 import argparse
 import json
@@ -36,6 +38,7 @@ def timed(command):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("newsfold", type=lambda path: Path(path).absolute())
+    parser.add_argument("speed", type=lambda path: Path(path).absolute())
     parser.add_argument("folder", type=Path)
     parser.add_argument("--sizes", default="10000,100000")
     parser.add_argument("--rounds", type=int, default=1)
@@ -45,25 +48,42 @@ def main():
                    check=True, env=dict(os.environ, CARGO_TARGET_DIR=str(target)))
     with tempfile.TemporaryDirectory() as scratch:
         scratch = Path(scratch)
+        one = scratch / "headlines.jsonl"
+        rows = [{"id": lang, "lang": lang, "title": title, "text": ""} for lang, title in HEADLINES.items()]
+        one.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
         last = None
         for size in map(int, args.sizes.split(",")):
             corpus = scratch / f"{size}.jsonl"
             subprocess.run([target / "release/dedupgen", "--n", str(size), "--seed", "23", "--base",
                             args.folder / "base-dev.jsonl.zst", "--out", corpus, "--gold", scratch / "gold.jsonl"],
                            check=True, stderr=subprocess.DEVNULL)
-            runs = [timed([args.newsfold, "-q", "cluster", corpus, "-o", scratch / "out.csv"]) for _ in range(args.rounds)]
-            clock, cpu, memory = (min(run[at] for run in runs) for at in range(3))
-            growth = f", growth n^{math.log(cpu / last[1]) / math.log(size / last[0]):.2f}" if last else ""
-            print(f"{size:>8} articles: {size / clock:.0f} a second, {size / cpu:.0f} a CPU-second, "
-                  f"{memory / size / 1000:.1f} kB each{growth}", flush=True)
-            last = (size, cpu)
+            last = measure(args, scratch, corpus, size, last)
             corpus.unlink()
-        one = scratch / "one.jsonl"
-        rows = [{"id": lang, "lang": lang, "title": title, "text": ""} for lang, title in HEADLINES.items()]
-        one.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
         tables = min(timed([args.newsfold, "-q", "cluster", one])[1] for _ in range(5))
         nothing = min(timed([args.newsfold, "--version"])[1] for _ in range(5))
         print(f"tables of {len(rows)} languages are read and used in {1000 * (tables - nothing):.0f} CPU milliseconds")
+        told = json.loads(subprocess.run([args.speed, one, one], check=True, capture_output=True).stdout)
+        print(f"a headline's fingerprint takes {told['headline_us']:.1f} microseconds, the mean of {len(rows)} languages")
+
+
+def measure(args, scratch, corpus, size, last):
+    """Prints the figures of a corpus and returns those that the next one is held against."""
+    bytes_each = corpus.stat().st_size / size
+    told = [json.loads(subprocess.run([args.speed, corpus], check=True, capture_output=True).stdout) for _ in range(args.rounds)]
+    clock = min(one["fingerprint_seconds"] + one["cluster_seconds"] for one in told)
+    fingerprint, cluster = (min(one[f"{part}_cpu_seconds"] for one in told) for part in ("fingerprint", "cluster"))
+    whole = [timed([args.newsfold, "-q", "cluster", corpus, "-o", scratch / "out.csv"]) for _ in range(args.rounds)]
+    whole_clock, whole_cpu, memory = (min(run[at] for run in whole) for at in range(3))
+    now = (size, fingerprint + cluster, whole_cpu)
+
+    def growth(at):
+        return f", growth n^{math.log(now[at] / last[at]) / math.log(size / last[0]):.2f}" if last else ""
+
+    print(f"{size:>8} articles of {bytes_each:.0f} bytes: {size / clock:.0f} a second after cleaning, "
+          f"{1000 * fingerprint / size:.2f} CPU ms for the fingerprint, {1000 * cluster / size:.2f} for the cluster{growth(1)}; "
+          f"whole program {size / whole_clock:.0f} a second, {1000 * whole_cpu / size:.2f} CPU ms{growth(2)}, "
+          f"{memory / size / 1000:.1f} kB each", flush=True)
+    return now
 
 
 main()

@@ -31,9 +31,15 @@ impl Meaning {
 
     /// Gives every report its vector; nothing happens without a model.
     pub(crate) fn read(&self, reports: &mut [Report]) {
-        let Some(model) = &self.0 else { return };
-        reports.par_iter_mut().for_each(|(article, fingerprint)| {
+        if self.0.is_some() {
+            reports.par_iter_mut().for_each(|report| self.read_one(report));
+        }
+    }
+
+    /// Gives a report its vector.
+    pub(crate) fn read_one(&self, (article, fingerprint): &mut Report) {
+        if let Some(model) = &self.0 {
             fingerprint.embedding = Embedding::of(model.embed(article));
-        });
+        }
     }
 }

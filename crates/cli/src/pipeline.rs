@@ -49,6 +49,22 @@ pub(crate) fn gather(
     gather_with(sources, limits, None, clean, progress)
 }
 
+/// As [`gather`], with something that is done to every report as soon as it is made.
+pub(crate) fn gather_and(
+    sources: &[Source],
+    limits: &Limits,
+    clean: Clean,
+    finish: &(dyn Fn(&mut Report) + Sync),
+    progress: &ProgressBar,
+) -> Gathered {
+    let make = |raw: RawDocument| -> Result<Report, Rejection> {
+        let mut report = report(raw, clean)?;
+        finish(&mut report);
+        Ok(report)
+    };
+    gather_reports(sources, limits, None, &make, progress)
+}
+
 /// Reads, cleans and fingerprints every document of `sources`, some of which may need the network.
 pub(crate) fn gather_with(
     sources: &[Source],
@@ -57,10 +73,23 @@ pub(crate) fn gather_with(
     clean: Clean,
     progress: &ProgressBar,
 ) -> Gathered {
+    gather_reports(sources, limits, web, &|raw| report(raw, clean), progress)
+}
+
+/// How a raw document becomes a report.
+type Make<'a> = &'a (dyn Fn(RawDocument) -> Result<Report, Rejection> + Sync);
+
+fn gather_reports(
+    sources: &[Source],
+    limits: &Limits,
+    web: Option<&mut Web<'_>>,
+    make: Make<'_>,
+    progress: &ProgressBar,
+) -> Gathered {
     let (sender, receiver) = sync_channel(WAITING);
     thread::scope(|scope| {
         let reading = scope.spawn(move || read(sources, limits, web, &sender));
-        let outcomes = clean_all(receiver, clean, progress);
+        let outcomes = clean_all(receiver, make, progress);
         let visited = reading.join().unwrap_or_default();
         sort_out(outcomes, visited)
     })
@@ -87,13 +116,13 @@ fn read(
 
 fn clean_all(
     receiver: Receiver<Result<RawDocument, Trouble>>,
-    clean: Clean,
+    make: Make<'_>,
     progress: &ProgressBar,
 ) -> Vec<Outcome> {
     let become_outcome = |found| {
         progress.inc(1);
         match found {
-            Ok(raw) => one(raw, clean),
+            Ok(raw) => one(raw, make),
             Err(Trouble::Refused { refused, .. }) => Outcome::Refused(refused),
             Err(Trouble::Source(error)) => Outcome::Broken(error),
         }
@@ -105,22 +134,25 @@ fn clean_all(
     outcomes.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
-fn one(raw: RawDocument, clean: Clean) -> Outcome {
+fn one(raw: RawDocument, make: Make<'_>) -> Outcome {
     let origin = raw.origin.clone();
-    match clean(raw) {
-        Ok(article) => {
-            let fingerprint = fingerprint::fingerprint(&article);
-            Outcome::Report(Box::new((article, fingerprint)))
-        }
+    match make(raw) {
+        Ok(report) => Outcome::Report(Box::new(report)),
         Err(rejection) => {
             Outcome::Refused(Refused { origin, rejection, detail: rejection.to_string() })
         }
     }
 }
 
+fn report(raw: RawDocument, clean: Clean) -> Result<Report, Rejection> {
+    let article = clean(raw)?;
+    let fingerprint = fingerprint::fingerprint(&article);
+    Ok((article, fingerprint))
+}
+
 fn sort_out(outcomes: Vec<Outcome>, visited: Vec<Visited>) -> Gathered {
-    let mut gathered =
-        Gathered { reports: Vec::new(), refused: Vec::new(), visited, broken: Vec::new() };
+    let reports = Vec::with_capacity(outcomes.len());
+    let mut gathered = Gathered { reports, refused: Vec::new(), visited, broken: Vec::new() };
     for outcome in outcomes {
         match outcome {
             Outcome::Report(report) => gathered.reports.push(*report),

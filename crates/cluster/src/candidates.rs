@@ -1,14 +1,15 @@
 //! Which pairs of reports are worth comparing: those that share rare terms and were published close to
 //! each other. Near-linear: an index from the heaviest terms of a report to the reports that have them.
 
-use std::collections::HashMap;
-
-use fingerprint::{TermId, Terms, Vectors};
+use fingerprint::{Section, Vectors, Weighted};
 use jiff::civil::Date;
 
+use crate::day_votes::number;
+
 /// One report as the index sees it; reports come sorted by day, those without a day last.
-pub(crate) struct Entry<'a> {
-    pub(crate) vectors: &'a Vectors,
+pub(crate) struct Entry {
+    /// The terms that make it findable; see [`keys`].
+    pub(crate) keys: Box<[Weighted]>,
     pub(crate) published: Option<Date>,
     pub(crate) is_headline: bool,
 }
@@ -34,72 +35,129 @@ const LEAST_SHARED: f32 = 0.02;
 
 /// An index of reports by their heaviest terms.
 pub(crate) struct Index<'a> {
-    entries: &'a [Entry<'a>],
-    postings: HashMap<TermId, Vec<(u32, f32)>>,
+    entries: &'a [Entry],
+    /// The days of the entries that have one, counted from a fixed one.
+    days: Vec<i32>,
+    /// For each place of a term where its reports begin among `postings`.
+    starts: Vec<usize>,
+    /// Reports with the weight that the term has there, ascending for each term.
+    postings: Vec<(u32, f32)>,
+}
+
+/// Memory that a thread uses again from report to report.
+#[derive(Default)]
+pub(crate) struct Found {
+    /// What each report shares with the one at hand; 0 for those not found.
+    shared: Vec<f32>,
+    /// Those found.
+    reports: Vec<u32>,
 }
 
 impl<'a> Index<'a> {
-    /// Indexes the reports.
-    pub(crate) fn of(entries: &'a [Entry<'a>]) -> Self {
-        let mut postings: HashMap<TermId, Vec<(u32, f32)>> = HashMap::new();
-        for (at, entry) in (0u32..).zip(entries) {
-            for (term, weight) in keys(entry.vectors) {
-                postings.entry(term).or_default().push((at, weight));
+    /// Indexes the reports, whose terms have so many places.
+    pub(crate) fn of(entries: &'a [Entry], places: usize) -> Self {
+        let mut starts = vec![0; places + 1];
+        for key in entries.iter().flat_map(|entry| &entry.keys) {
+            if let Some(count) = starts.get_mut(key.place as usize + 1) {
+                *count += 1;
             }
         }
-        Self { entries, postings }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let mut postings = vec![(0, 0.0); sum];
+        for (at, entry) in (0u32..).zip(entries) {
+            for key in &entry.keys {
+                let Some(next) = next.get_mut(key.place as usize) else { continue };
+                if let Some(slot) = postings.get_mut(*next) {
+                    *slot = (at, key.weight);
+                }
+                *next += 1;
+            }
+        }
+        let days = entries.iter().map_while(|entry| entry.published).map(number).collect();
+        Self { entries, days, starts, postings }
     }
 
     /// The reports before `at` in the order of the entries that it should be compared with, sorted.
-    pub(crate) fn before(&self, at: u32) -> Vec<u32> {
+    pub(crate) fn before(&self, at: u32, found: &mut Found) -> Vec<u32> {
         let Some(entry) = self.entries.get(at as usize) else { return Vec::new() };
-        let mut found: HashMap<u32, f32> = HashMap::new();
-        for (term, weight) in keys(entry.vectors) {
-            let posting = self.postings.get(&term).map_or(&[][..], Vec::as_slice);
-            let earlier = posting.partition_point(|&(other, _)| other < at);
-            let begin =
-                posting.partition_point(|&(other, _)| self.is_too_early(other, entry.published));
-            let window = posting.get(begin..earlier).unwrap_or_default();
-            if window.len() <= MOST_REPORTS {
-                for &(other, theirs) in window {
-                    *found.entry(other).or_default() += weight * theirs;
+        found.shared.resize(self.entries.len(), 0.0);
+        let begin = self.begin(entry.published);
+        for key in &entry.keys {
+            let window = self.window(key.place, begin, at);
+            if window.len() > MOST_REPORTS {
+                continue;
+            }
+            for &(other, theirs) in window {
+                let Some(shared) = found.shared.get_mut(other as usize) else { continue };
+                if *shared == 0.0 {
+                    found.reports.push(other);
                 }
+                *shared += key.weight * theirs;
             }
         }
         let most = if entry.is_headline { MOST_CANDIDATES_OF_A_HEADLINE } else { MOST_CANDIDATES };
-        best(found, most)
+        found.best(most)
     }
 
-    fn is_too_early(&self, other: u32, published: Option<Date>) -> bool {
-        let other = self.entries.get(other as usize).and_then(|entry| entry.published);
-        match other.zip(published) {
-            Some((other, published)) => {
-                other.until(published).is_ok_and(|gap| gap.get_days() > WINDOW_DAYS)
-            }
-            None => false,
+    /// The first report that was not published too early to be compared with one of that day.
+    fn begin(&self, published: Option<Date>) -> u32 {
+        let first = published.map(|day| number(day) - WINDOW_DAYS);
+        let begin = first.map_or(0, |first| self.days.partition_point(|&day| day < first));
+        u32::try_from(begin).unwrap_or(u32::MAX)
+    }
+
+    /// The reports from `begin` up to `end` that a term finds.
+    fn window(&self, place: u32, begin: u32, end: u32) -> &[(u32, f32)] {
+        let start = |place: usize| self.starts.get(place).copied().unwrap_or_default();
+        let place = place as usize;
+        let all = self.postings.get(start(place)..start(place + 1)).unwrap_or_default();
+        let earlier = all.partition_point(|&(other, _)| other < end);
+        let all = all.get(..earlier).unwrap_or_default();
+        all.get(all.partition_point(|&(other, _)| other < begin)..).unwrap_or_default()
+    }
+}
+
+impl Found {
+    /// The candidates with the most in common, sorted by number; forgets all.
+    fn best(&mut self, most: usize) -> Vec<u32> {
+        let shared = &mut self.shared;
+        let take = |other: u32| Some((other, std::mem::take(shared.get_mut(other as usize)?)));
+        let found = self.reports.drain(..).filter_map(take);
+        let mut found: Vec<(u32, f32)> = found.filter(|found| found.1 >= LEAST_SHARED).collect();
+        if found.len() > most {
+            let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+            found.select_nth_unstable_by(most, order);
+            found.truncate(most);
         }
+        let mut candidates: Vec<u32> = found.into_iter().map(|(other, _)| other).collect();
+        candidates.sort_unstable();
+        candidates
     }
 }
 
-/// The candidates with the most in common, sorted by number.
-fn best(found: HashMap<u32, f32>, most: usize) -> Vec<u32> {
-    let enough = |&(_, shared): &(u32, f32)| shared >= LEAST_SHARED;
-    let mut found: Vec<(u32, f32)> = found.into_iter().filter(enough).collect();
-    found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    found.truncate(most);
-    let mut candidates: Vec<u32> = found.into_iter().map(|(other, _)| other).collect();
-    candidates.sort_unstable();
-    candidates
+/// The terms that make a report findable, each with its weight; without those that no other report has.
+pub(crate) fn keys(vectors: &Vectors) -> Box<[Weighted]> {
+    let (topical, words) = (Section::Topical, Section::Words);
+    let kinds = [vectors.specific(), vectors.section(topical), vectors.section(words)];
+    let keys = kinds.into_iter().flat_map(heaviest);
+    keys.filter(|key| key.place != Weighted::ALONE).collect()
 }
 
-/// The terms that make a report findable, each with its weight.
-fn keys(vectors: &Vectors) -> impl Iterator<Item = (TermId, f32)> {
-    [&vectors.specific, &vectors.topical, &vectors.words].into_iter().flat_map(heaviest)
-}
-
-fn heaviest(terms: &Terms) -> Vec<(TermId, f32)> {
-    let mut terms = terms.clone();
-    terms.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    terms.truncate(HEAVIEST);
-    terms
+/// The heaviest first; of equals the one that stands first.
+fn heaviest(terms: &[Weighted]) -> Vec<Weighted> {
+    let mut heaviest: Vec<(usize, Weighted)> = terms.iter().copied().enumerate().collect();
+    let order = |a: &(usize, Weighted), b: &(usize, Weighted)| {
+        b.1.weight.total_cmp(&a.1.weight).then(a.0.cmp(&b.0))
+    };
+    if heaviest.len() > HEAVIEST {
+        heaviest.select_nth_unstable_by(HEAVIEST, order);
+        heaviest.truncate(HEAVIEST);
+    }
+    heaviest.sort_unstable_by(order);
+    heaviest.into_iter().map(|(_, term)| term).collect()
 }

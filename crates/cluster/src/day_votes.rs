@@ -123,7 +123,7 @@ fn log_mean(listed: &[i32], of: &dyn Fn(Option<i32>) -> f32) -> f32 {
 }
 
 /// Days since a fixed one.
-fn number(day: Date) -> i32 {
+pub(crate) fn number(day: Date) -> i32 {
     const BEGIN: Date = jiff::civil::date(2000, 1, 1);
     BEGIN.until(day).map_or(0, |span| span.get_days())
 }

@@ -1,15 +1,17 @@
 //! From reports to events: copies first, then whatever tells of one event in any language.
 
-use fingerprint::{Fingerprint, Side, Usual, Vectors, Verdict, Weights, Why, copies::CopyKind};
+use std::mem;
+
+use fingerprint::{
+    Fingerprint, Verdict, Why,
+    copies::{CopyKind, Sketch},
+};
 use model::Article;
-use rayon::prelude::*;
 
 use crate::{
-    candidates::{Entry, Index},
-    company::Company,
+    batch::Batch,
     copies::{self, Membership},
-    day_votes::DayVotes,
-    joining::{Edge, Node, Tie, join},
+    joining::{Edge, deciding, join},
 };
 
 /// An event: the reports of it, by their place among those handed in.
@@ -63,12 +65,12 @@ pub enum LinkTie {
     Evidence(Why),
 }
 
-/// Pairs that score less than this are as good as unrelated.
-const LEAST_SCORE: f32 = 0.003;
-
 /// Finds the events among `reports`, which must be sorted by id. The result is sorted by
 /// representative; it does not depend on the number of threads.
-pub fn cluster(reports: &[(Article, Fingerprint)]) -> Vec<Cluster> {
+///
+/// Takes out of the fingerprints what nobody needs after it: the terms of the signatures, the words and
+/// picks of the sketches. A large batch would need twice the memory.
+pub fn cluster(reports: &mut [(Article, Fingerprint)]) -> Vec<Cluster> {
     judged(reports).0
 }
 
@@ -85,26 +87,36 @@ pub struct ComparedPair {
 
 /// As [`cluster`], and every pair that was compared on the way: reports that are nobody's copy and share
 /// rare terms.
-pub fn cluster_and_pairs(reports: &[(Article, Fingerprint)]) -> (Vec<Cluster>, Vec<ComparedPair>) {
-    let (clusters, batch, pairs) = judged(reports);
-    let place = |original: u32| batch.originals.get(original as usize).copied();
-    let compared = |pair: &Pair| {
-        let (first, second) = (place(pair.first)?, place(pair.second)?);
-        Some(ComparedPair { first, second, verdict: pair.verdict })
+pub fn cluster_and_pairs(
+    reports: &mut [(Article, Fingerprint)],
+) -> (Vec<Cluster>, Vec<ComparedPair>) {
+    let (clusters, batch, edges) = judged(reports);
+    let compared = |(edge, verdict): (&Edge, Verdict)| {
+        let place = |original: u32| batch.originals().get(original as usize).copied();
+        Some(ComparedPair { first: place(edge.first)?, second: place(edge.second)?, verdict })
     };
-    (clusters, pairs.iter().filter_map(compared).collect())
+    let verdicts = batch.verdicts(&edges);
+    let pairs = edges.iter().zip(verdicts).filter_map(|(edge, verdict)| compared((edge, verdict?)));
+    (clusters, pairs.collect())
 }
 
-fn judged(reports: &[(Article, Fingerprint)]) -> (Vec<Cluster>, Batch<'_>, Vec<Pair>) {
-    let memberships = copies_among(reports);
+fn judged(reports: &mut [(Article, Fingerprint)]) -> (Vec<Cluster>, Batch<'_>, Vec<Edge>) {
+    let sketches = reports.iter_mut().map(|(_, fingerprint)| {
+        let sketch = &mut fingerprint.sketch;
+        let (words, picks) = (mem::take(&mut sketch.words), mem::take(&mut sketch.picks));
+        Sketch { words, picks, ..*sketch }
+    });
+    let sketches = sketches.collect();
+    let memberships = copies_among(reports, sketches);
     let originals = in_time(reports, &memberships);
     let batch = Batch::of(reports, originals);
-    let pairs = batch.pairs();
-    let edges: Vec<Edge> = pairs.iter().map(Pair::edge).collect();
+    let edges = batch.edges();
     let threshold = f64::from(fingerprint::SAME_SCORE);
-    let labels = join(batch.nodes(), &edges, threshold);
-    let clusters = batch.clusters(&labels, &pairs, &memberships);
-    (clusters, batch, pairs)
+    let deciding = deciding(&edges, threshold, |original| batch.is_headline(original));
+    let labels = join(batch.nodes(&deciding), &deciding, threshold);
+    let clusters =
+        Events { batch: &batch, labels: &labels, copies: &memberships }.clusters(&deciding);
+    (clusters, batch, edges)
 }
 
 /// What relates two reports of a batch, for people who ask why.
@@ -119,19 +131,18 @@ pub enum Relation {
 /// Compares the report at `at` with every other one of the batch as [`cluster`] does, and lists them
 /// with their places, the strongest first, reports of the same place among the copies before all.
 pub fn relations(reports: &[(Article, Fingerprint)], at: usize) -> Vec<(usize, Relation)> {
-    let memberships = copies_among(reports);
-    let batch = Batch::of(reports, (0..reports.len()).collect());
+    let sketches = reports.iter().map(|(_, fingerprint)| fingerprint.sketch.clone()).collect();
+    let memberships = copies_among(reports, sketches);
+    let compared = Batch::whole(reports).with_all(at);
     let relate = |other: usize| {
         let (own, theirs) = (memberships.get(at)?, memberships.get(other)?);
         if own.representative == theirs.representative {
             return Some((other, Relation::Copies(*own, *theirs)));
         }
-        let side = |at: usize| batch.side(u32::try_from(at).ok()?);
-        let alone = fingerprint::compare(side(at)?, side(other)?);
-        let verdict = fingerprint::in_meaning(&alone);
-        Some((other, Relation::Compared(verdict)))
+        let verdict = (*compared.get(other)?)?;
+        Some((other, Relation::Compared(fingerprint::in_meaning(&verdict))))
     };
-    let others = (0..reports.len()).into_par_iter().filter(|&other| other != at);
+    let others = (0..reports.len()).filter(|&other| other != at);
     let mut relations: Vec<(usize, Relation)> = others.filter_map(relate).collect();
     relations.sort_by(|a, b| b.1.strength().total_cmp(&a.1.strength()).then(a.0.cmp(&b.0)));
     relations
@@ -148,16 +159,16 @@ impl Relation {
 
 /// The copies among the reports. A text made from another one for the next edition is no copy here: it
 /// stands for itself.
-fn copies_among(reports: &[(Article, Fingerprint)]) -> Vec<Membership> {
+fn copies_among(reports: &[(Article, Fingerprint)], sketches: Vec<Sketch>) -> Vec<Membership> {
     let mut index = copies::Index::in_memory();
-    for (article, fingerprint) in reports {
+    for ((article, _), sketch) in reports.iter().zip(sketches) {
         index.take(copies::Entry {
             id: article.id.as_str().into(),
             published: copies::Document::from(article).published,
-            sketch: fingerprint.sketch.clone(),
+            sketch,
         });
     }
-    index.close();
+    index.close_last();
     let mut memberships = index.memberships();
     for (at, membership) in memberships.iter_mut().enumerate() {
         let is_edited = membership.kind.is_some_and(|kind| kind != CopyKind::Exact);
@@ -185,169 +196,69 @@ fn in_time(reports: &[(Article, Fingerprint)], memberships: &[Membership]) -> Ve
     originals
 }
 
-/// A compared pair, by places among the originals; `first < second`.
-struct Pair {
-    first: u32,
-    second: u32,
-    verdict: Verdict,
+/// A batch with the label of each original.
+struct Events<'a> {
+    batch: &'a Batch<'a>,
+    labels: &'a [u32],
+    copies: &'a [Membership],
 }
 
-impl Pair {
-    /// The two and how likely they are of one event; `None` if they are known to be of two.
-    fn likelihood(&self) -> Option<(u32, u32, f32)> {
-        let is_apart = matches!(self.verdict, Verdict::Apart(_));
-        (!is_apart).then(|| (self.first, self.second, self.verdict.why().score))
-    }
-
-    fn edge(&self) -> Edge {
-        let tie = match &self.verdict {
-            Verdict::Apart(_) => Tie::Apart,
-            Verdict::Same(why) | Verdict::Unclear(why) => Tie::Score(f64::from(why.score)),
-        };
-        Edge { first: self.first, second: self.second, tie }
-    }
-}
-
-/// The reports that are compared, with their weighted terms.
-struct Batch<'a> {
-    reports: &'a [(Article, Fingerprint)],
-    originals: Vec<usize>,
-    vectors: Vec<Vectors>,
-    usual: Option<Usual>,
-}
-
-impl<'a> Batch<'a> {
-    fn of(reports: &'a [(Article, Fingerprint)], originals: Vec<usize>) -> Self {
-        let signatures =
-            || originals.iter().filter_map(|&at| reports.get(at)).map(|report| &report.1.signature);
-        let weights = Weights::of(signatures());
-        let signatures: Vec<_> = signatures().collect();
-        let vectors = signatures.into_par_iter().map(|one| weights.vectors(one)).collect();
-        let fingerprints =
-            originals.iter().filter_map(|&at| reports.get(at)).map(|report| &report.1);
-        let embeddings: Vec<_> = fingerprints.filter_map(|one| one.embedding.as_ref()).collect();
-        let usual = Usual::of(&embeddings);
-        Self { reports, originals, vectors, usual }
-    }
-
-    fn report(&self, original: usize) -> Option<&'a (Article, Fingerprint)> {
-        self.reports.get(*self.originals.get(original)?)
-    }
-
-    fn side(&self, original: u32) -> Option<Side<'_>> {
-        let original = original as usize;
-        let (_, fingerprint) = self.report(original)?;
-        Some(Side { fingerprint, vectors: self.vectors.get(original)?, usual: self.usual })
-    }
-
-    fn nodes(&self) -> Vec<Node> {
-        let node = |at: &usize| {
-            let fingerprint = self.reports.get(*at).map(|report| &report.1);
-            let own = fingerprint.and_then(|fingerprint| fingerprint.cues.own_day);
-            let own = own.and_then(|own| Some((own.when.span()?, own.in_lead)));
-            let published = fingerprint.and_then(|fingerprint| fingerprint.published);
-            Node {
-                days: DayVotes::of(published, own),
-                is_headline: fingerprint.is_some_and(Fingerprint::is_headline),
-            }
-        };
-        self.originals.par_iter().map(node).collect()
-    }
-
-    /// Compares every pair worth it, then judges each in the company of all, and by what it means; sorted
-    /// by second, then first.
-    fn pairs(&self) -> Vec<Pair> {
-        let mut pairs = self.pairs_alone();
-        let company = Company::of(self.originals.len(), pairs.iter().filter_map(Pair::likelihood));
-        pairs.par_iter_mut().for_each(|pair| {
-            let context = || company.context(pair.first, pair.second);
-            if pair.verdict.why().score >= fingerprint::LEAST_FIRST {
-                pair.verdict = fingerprint::in_context(&pair.verdict, &context());
-            }
-            pair.verdict = fingerprint::in_meaning(&pair.verdict);
-        });
-        pairs
-    }
-
-    fn pairs_alone(&self) -> Vec<Pair> {
-        let entries: Vec<Entry<'_>> = (0..)
-            .zip(&self.vectors)
-            .map(|(at, vectors)| {
-                let fingerprint = self.report(at).map(|report| &report.1);
-                let published = fingerprint.and_then(|fingerprint| fingerprint.published);
-                let is_headline = fingerprint.is_some_and(Fingerprint::is_headline);
-                Entry { vectors, published, is_headline }
-            })
-            .collect();
-        let index = Index::of(&entries);
-        let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
-        (0..count).into_par_iter().flat_map_iter(|second| self.compared(&index, second)).collect()
-    }
-
-    fn compared(&self, index: &Index<'_>, second: u32) -> Vec<Pair> {
-        let candidates = index.before(second).into_iter();
-        let compare = |first| {
-            let verdict = fingerprint::compare(self.side(first)?, self.side(second)?);
-            (verdict.why().score >= LEAST_SCORE).then_some(Pair { first, second, verdict })
-        };
-        candidates.filter_map(compare).collect()
-    }
-
-    fn clusters(&self, labels: &[u32], pairs: &[Pair], copies: &[Membership]) -> Vec<Cluster> {
-        let label_of = self.labels_of_reports(labels, copies);
-        let links = self.links(labels, pairs);
-        let mut order: Vec<(u32, usize)> = label_of.into_iter().zip(0..).collect();
+impl Events<'_> {
+    fn clusters(&self, edges: &[Edge]) -> Vec<Cluster> {
+        let links = self.links(edges);
+        let mut order: Vec<(u32, usize)> = self.labels_of_reports().into_iter().zip(0..).collect();
         order.sort_unstable();
         let mut clusters: Vec<Cluster> = order
             .chunk_by(|a, b| a.0 == b.0)
-            .map(|together| self.cluster(together, &links, copies))
+            .map(|together| self.cluster(together, &links))
             .collect();
         clusters.sort_by_key(|cluster| cluster.representative);
         clusters
     }
 
     /// The label of every report: that of the original it copies.
-    fn labels_of_reports(&self, labels: &[u32], copies: &[Membership]) -> Vec<u32> {
-        let mut of_original = vec![u32::MAX; self.reports.len()];
-        for (&report, &label) in self.originals.iter().zip(labels) {
+    fn labels_of_reports(&self) -> Vec<u32> {
+        let mut of_original = vec![u32::MAX; self.copies.len()];
+        for (&report, &label) in self.batch.originals().iter().zip(self.labels) {
             if let Some(slot) = of_original.get_mut(report) {
                 *slot = label;
             }
         }
         let label = |copy: &Membership| of_original.get(copy.representative).copied();
-        copies.iter().map(|copy| label(copy).unwrap_or(u32::MAX)).collect()
+        self.copies.iter().map(|copy| label(copy).unwrap_or(u32::MAX)).collect()
     }
 
     /// The best pair of every original within its cluster, by report.
-    fn links(&self, labels: &[u32], pairs: &[Pair]) -> Vec<Option<Link>> {
-        let mut links: Vec<Option<Link>> = vec![None; self.reports.len()];
-        let mut offer = |from: u32, to: u32, why: &Why| {
-            let reports = self.originals.get(from as usize).zip(self.originals.get(to as usize));
-            let Some((&report, &to)) = reports else { return };
-            let Some(slot) = links.get_mut(report) else { return };
-            let known = slot.as_ref().map(|link| match link.tie {
-                LinkTie::Evidence(why) => why.score,
-                LinkTie::Copy(..) => 1.0,
-            });
-            if known.is_none_or(|known| why.score > known) {
-                *slot = Some(Link { to, tie: LinkTie::Evidence(*why) });
+    fn links(&self, edges: &[Edge]) -> Vec<Option<Link>> {
+        let mut best: Vec<Option<Edge>> = vec![None; self.labels.len()];
+        let label = |original: u32| self.labels.get(original as usize);
+        for edge in edges.iter().filter(|edge| label(edge.first) == label(edge.second)) {
+            for original in [edge.first, edge.second] {
+                let Some(slot) = best.get_mut(original as usize) else { continue };
+                if slot.is_none_or(|known| edge.score() > known.score()) {
+                    *slot = Some(*edge);
+                }
             }
-        };
-        for Pair { first, second, verdict } in pairs {
-            if labels.get(*first as usize) == labels.get(*second as usize) {
-                offer(*first, *second, verdict.why());
-                offer(*second, *first, verdict.why());
+        }
+        let mut links = vec![None; self.copies.len()];
+        let tied: Vec<(u32, Edge)> =
+            (0..).zip(best).filter_map(|(from, edge)| Some((from, edge?))).collect();
+        let edges: Vec<Edge> = tied.iter().map(|(_, edge)| *edge).collect();
+        for ((from, edge), verdict) in tied.into_iter().zip(self.batch.verdicts(&edges)) {
+            let to = if edge.first == from { edge.second } else { edge.first };
+            let place = |original: u32| self.batch.originals().get(original as usize).copied();
+            let Some(((from, to), verdict)) = place(from).zip(place(to)).zip(verdict) else {
+                continue;
+            };
+            if let Some(slot) = links.get_mut(from) {
+                *slot = Some(Link { to, tie: LinkTie::Evidence(*verdict.why()) });
             }
         }
         links
     }
 
-    fn cluster(
-        &self,
-        together: &[(u32, usize)],
-        links: &[Option<Link>],
-        copies: &[Membership],
-    ) -> Cluster {
+    fn cluster(&self, together: &[(u32, usize)], links: &[Option<Link>]) -> Cluster {
+        let copies = self.copies;
         let originals = together.iter().map(|&(_, report)| report);
         let representative = originals
             .filter(|&report| copies.get(report).is_none_or(|copy| copy.representative == report))
@@ -379,7 +290,7 @@ impl<'a> Batch<'a> {
     fn rank(&self, report: usize) -> impl Ord + use<> {
         /// A text shorter than this is a flash, not a report.
         const FULL_CHARS: u32 = 400;
-        let (_, fingerprint) = self.reports.get(report)?;
+        let (_, fingerprint) = self.batch.reports().get(report)?;
         let published = fingerprint.published;
         let longest = std::cmp::Reverse(fingerprint.chars);
         Some((fingerprint.chars < FULL_CHARS, published.is_none(), published, longest, report))

@@ -29,11 +29,21 @@ pub(crate) struct Edge {
     pub(crate) tie: Tie,
 }
 
+impl Edge {
+    /// How much speaks for one event; 0 if it is known to be two.
+    pub(crate) fn score(&self) -> f32 {
+        match self.tie {
+            Tie::Score(score) => score,
+            Tie::Apart => 0.0,
+        }
+    }
+}
+
 /// What is known of a pair.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Tie {
     /// How much speaks for one event, 0 to 1.
-    Score(f64),
+    Score(f32),
     /// Two events: no cluster may hold both.
     Apart,
 }
@@ -50,6 +60,60 @@ pub(crate) struct Node {
     pub(crate) days: DayVotes,
     /// Whether it is a headline without a text.
     pub(crate) is_headline: bool,
+}
+
+/// Two reports that are less likely than this share of the threshold join no clusters by themselves; two
+/// headlines always may, as many weak pairs of headlines count like a few strong ones. Half is on the safe
+/// side: clusters that are mostly headlines would need a million pairs to be joined by weaker ones of reports.
+const LEAST_SHARE: f64 = 0.5;
+
+/// The edges that can decide anything: those within a part of the graph that strong edges hold together.
+/// Clusters never grow beyond such a part, so the result is the same without the others, which are most.
+pub(crate) fn deciding(
+    edges: &[Edge],
+    threshold: f64,
+    is_headline: impl Fn(u32) -> bool,
+) -> Vec<Edge> {
+    let count = edges.iter().map(|edge| edge.second + 1).max().unwrap_or_default();
+    let mut parts = Parts((0..count).collect());
+    for &Edge { first, second, tie } in edges {
+        let Tie::Score(score) = tie else { continue };
+        let strong = f64::from(score) >= LEAST_SHARE * threshold;
+        if strong || is_headline(first) || is_headline(second) {
+            parts.join(first, second);
+        }
+    }
+    let mut is_within = |edge: &&Edge| parts.root(edge.first) == parts.root(edge.second);
+    edges.iter().filter(|edge| is_within(edge)).copied().collect()
+}
+
+/// Disjoint sets of nodes (Tarjan 1975): the parent of each.
+struct Parts(Vec<u32>);
+
+impl Parts {
+    /// The node that stands for the part.
+    fn root(&mut self, node: u32) -> u32 {
+        let parent = |parts: &[u32], node: u32| parts.get(node as usize).copied().unwrap_or(node);
+        let mut at = node;
+        loop {
+            let above = parent(&self.0, at);
+            if above == at {
+                return at;
+            }
+            let next = parent(&self.0, above);
+            if let Some(slot) = self.0.get_mut(at as usize) {
+                *slot = next;
+            }
+            at = next;
+        }
+    }
+
+    fn join(&mut self, one: u32, other: u32) {
+        let (one, other) = (self.root(one), self.root(other));
+        if let Some(slot) = self.0.get_mut(one.max(other) as usize) {
+            *slot = one.min(other);
+        }
+    }
 }
 
 /// Clusters the nodes, which are given with their votes on the day; gives each the smallest node of its
@@ -143,7 +207,7 @@ impl Joining {
         let mut joining = Self { clusters, heap: BinaryHeap::new(), threshold };
         for edge in edges {
             let link = match edge.tie {
-                Tie::Score(sum) => Link { sum, apart: false },
+                Tie::Score(score) => Link { sum: score.into(), apart: false },
                 Tie::Apart => Link { sum: 0.0, apart: true },
             };
             joining.link(edge.first, edge.second, link);
@@ -255,7 +319,7 @@ fn pairs(left: usize, right: usize) -> f64 {
 mod tests {
     use super::*;
 
-    fn check(nodes: usize, edges: &[(u32, u32, Option<f64>)], clusters: &[u32]) {
+    fn check(nodes: usize, edges: &[(u32, u32, Option<f32>)], clusters: &[u32]) {
         let edges: Vec<Edge> = edges
             .iter()
             .map(|&(first, second, score)| Edge {
@@ -265,6 +329,8 @@ mod tests {
             })
             .collect();
         assert_eq!(join(vec![Node::default(); nodes], &edges, 0.5), clusters);
+        let deciding = deciding(&edges, 0.5, |_| false);
+        assert_eq!(join(vec![Node::default(); nodes], &deciding, 0.5), clusters);
     }
 
     #[test]
@@ -294,6 +360,27 @@ mod tests {
             (1, 2, Some(0.8)),
         ];
         check(4, &edges, &[0, 0, 2, 2]);
+    }
+
+    #[test]
+    fn weak_edges_between_parts_decide_nothing_and_those_within_are_kept() {
+        let edge = |first, second, tie| Edge { first, second, tie };
+        let score = Tie::Score;
+        let edges = vec![
+            edge(0, 1, score(0.9)),
+            edge(0, 2, score(0.1)),
+            edge(1, 2, score(0.3)),
+            edge(1, 3, Tie::Apart),
+            edge(3, 4, score(0.6)),
+        ];
+        let left = |headlines: &[u32]| {
+            let left = deciding(&edges, 0.5, |node| headlines.contains(&node));
+            left.iter().map(|edge| (edge.first, edge.second)).collect::<Vec<_>>()
+        };
+        assert_eq!(left(&[]), [(0, 1), (0, 2), (1, 2), (3, 4)]);
+        let without = vec![edge(0, 1, score(0.9)), edge(0, 2, score(0.1)), edge(1, 2, Tie::Apart)];
+        assert_eq!(deciding(&without, 0.5, |_| false).len(), 1);
+        assert_eq!(deciding(&without, 0.5, |node| node == 2).len(), 3);
     }
 
     #[test]

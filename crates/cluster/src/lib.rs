@@ -2,6 +2,7 @@
 //!
 //! Knows graphs and records; it reads no text (that is `fingerprint`) and writes no file.
 
+mod batch;
 mod candidates;
 mod company;
 pub mod copies;

@@ -5,11 +5,11 @@ use jiff::civil::Date;
 
 use crate::{
     Fingerprint,
-    cues::{Cues, Quantity},
+    cues::Cues,
     embedding::{Likeness, Usual},
     sureness::{self, Context},
     ties,
-    weights::{Vectors, cosine, shared},
+    weights::{Layout, Section, Vectors},
 };
 
 /// A report as it is compared: its fingerprint and its weighted terms.
@@ -154,11 +154,26 @@ impl Verdict {
 /// The score from which a pair counts as the same event, and clusters are joined.
 pub const SAME_SCORE: f32 = 0.3;
 
-/// Compares two reports.
-pub fn compare(a: Side<'_>, b: Side<'_>) -> Verdict {
-    let evidence = evidence(a, b);
-    let why = Why { score: sureness::of(&evidence), evidence };
-    if is_vetoed(&evidence) { Verdict::Apart(why) } else { decided(why) }
+/// A report that others are held against, laid out for that.
+#[derive(Debug)]
+pub struct Held<'a> {
+    side: Side<'a>,
+    layout: &'a Layout,
+}
+
+impl<'a> Held<'a> {
+    /// Lays the report out in place of the last one.
+    pub fn new(side: Side<'a>, layout: &'a mut Layout) -> Self {
+        layout.lay(side.vectors);
+        Self { side, layout }
+    }
+
+    /// Compares another report, the first of the two, with this one.
+    pub fn compare(&self, first: Side<'_>) -> Verdict {
+        let evidence = evidence(first, self);
+        let why = Why { score: sureness::of(&evidence), evidence };
+        if is_vetoed(&evidence) { Verdict::Apart(why) } else { decided(why) }
+    }
 }
 
 /// Judges a compared pair anew, knowing the company that the two keep in their batch.
@@ -174,30 +189,37 @@ pub fn in_meaning(verdict: &Verdict) -> Verdict {
     decided(Why { score: sureness::in_meaning(&why.evidence, why.score), ..*why })
 }
 
+/// A compared pair with another score.
+pub fn rescored(verdict: &Verdict, score: f32) -> Verdict {
+    let (Verdict::Same(why) | Verdict::Unclear(why)) = verdict else { return *verdict };
+    decided(Why { score, ..*why })
+}
+
 fn decided(why: Why) -> Verdict {
     if why.score >= SAME_SCORE { Verdict::Same(why) } else { Verdict::Unclear(why) }
 }
 
 /// Gathers what is known of a pair.
-fn evidence(a: Side<'_>, b: Side<'_>) -> Evidence {
+fn evidence(a: Side<'_>, held: &Held<'_>) -> Evidence {
+    let (b, layout) = (held.side, held.layout);
     let (left, right) = (a.fingerprint, b.fingerprint);
+    let cosine = |section: Section| layout.cosine(a.vectors, section);
     let one_language = left.lang.is_some() && left.lang == right.lang;
     let said = |by: fn(&Cues) -> bool| by(&left.cues) && by(&right.cues);
-    let shared = shared(a.vectors, b.vectors);
+    let shared = layout.shared(a.vectors, b.vectors);
     let embeddings = left.embedding.as_ref().zip(right.embedding.as_ref());
-    let opening_words = || cosine(&a.vectors.opening_words, &b.vectors.opening_words);
     Evidence {
         specific: shared.all,
         names: shared.names,
         numbers: shared.numbers,
         rarest: shared.rarest,
-        actors: cosine(&a.vectors.actors, &b.vectors.actors),
-        opening: cosine(&a.vectors.opening, &b.vectors.opening),
-        opening_words: one_language.then(opening_words),
+        actors: cosine(Section::Actors),
+        opening: cosine(Section::Opening),
+        opening_words: one_language.then(|| cosine(Section::OpeningWords)),
         town: ties::towns(left.cues.place.as_ref(), right.cues.place.as_ref()),
         chars_longer: left.chars.max(right.chars),
-        topical: cosine(&a.vectors.topical, &b.vectors.topical),
-        words: one_language.then(|| cosine(&a.vectors.words, &b.vectors.words)),
+        topical: cosine(Section::Topical),
+        words: one_language.then(|| cosine(Section::Words)),
         days: ties::days(left.cues.own_day, right.cues.own_day),
         days_in_lead: said(Cues::has_day_in_lead),
         days_explicit: said(Cues::has_explicit_day),
@@ -206,8 +228,8 @@ fn evidence(a: Side<'_>, b: Side<'_>) -> Evidence {
         country: ties::countries(&left.cues.countries, &right.cues.countries),
         published_days: days_between(left.published, right.published),
         chars: left.chars.min(right.chars),
-        figures: ties::figures(precise(&left.cues), precise(&right.cues)),
-        figures_in_lead: ties::figures(left.cues.figures.iter(), right.cues.figures.iter()),
+        figures: ties::figures(&left.cues.figures, &right.cues.figures),
+        figures_in_lead: ties::figures(&left.cues.figures_in_lead, &right.cues.figures_in_lead),
         embedding: a.usual.zip(embeddings).map(|(usual, (a, b))| usual.likeness(a, b)),
     }
 }
@@ -272,11 +294,6 @@ pub fn are_two_editions(a: &Fingerprint, b: &Fingerprint) -> bool {
     let published = days_between(a.published, b.published).is_some_and(|days| days > 0);
     matches!(editions, EditionTie::Apart(..)) && in_lead(a) && in_lead(b)
         || published && matches!(days, DayTie::Apart(_)) && explicit(a) && explicit(b)
-}
-
-/// The precise quantities of a report.
-fn precise(cues: &Cues) -> impl Iterator<Item = &Quantity> {
-    cues.numbers.iter().filter(|one| one.is_precise())
 }
 
 fn days_between(a: Option<Date>, b: Option<Date>) -> Option<u32> {

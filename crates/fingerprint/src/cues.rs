@@ -44,11 +44,22 @@ pub struct Cues {
     pub names: Vec<Name>,
     /// Quantities, sorted, each once.
     pub numbers: Vec<Quantity>,
-    /// Those of the title and the lead that are precise ([`Quantity::is_precise`]) or written with decimals.
+    /// The first precise ones ([`Quantity::is_precise`]), by value.
     pub figures: Vec<Quantity>,
+    /// Those of the title and the lead that are precise or written with decimals, by value.
+    pub figures_in_lead: Vec<Quantity>,
 }
 
 impl Cues {
+    /// Lets go of what nobody reads once the signature is made: most of what a report weighs in memory.
+    pub(crate) fn condense(&mut self) {
+        self.days = Vec::new();
+        self.editions = Vec::new();
+        self.names = Vec::new();
+        self.numbers = Vec::new();
+        self.countries.shrink_to_fit();
+    }
+
     /// Whether the report says its event's own day where such a day stands.
     pub(crate) fn has_day_in_lead(&self) -> bool {
         self.own_day.is_some_and(|own| own.in_lead)
@@ -273,6 +284,7 @@ pub fn cues(article: &Article) -> Cues {
         names,
         numbers: numbers.all,
         figures: numbers.figures,
+        figures_in_lead: numbers.figures_in_lead,
     }
 }
 

@@ -8,6 +8,7 @@ pub mod copies;
 mod cues;
 mod embedding;
 mod reasons;
+mod recent;
 mod signature;
 mod sureness;
 mod ties;
@@ -19,8 +20,8 @@ use jiff::civil::Date;
 use model::{Article, Lang};
 
 pub use compare::{
-    DayTie, EditionTie, Evidence, FigureTie, SAME_SCORE, Side, TownTie, Verdict, Why,
-    are_two_editions, compare, in_context, in_meaning,
+    DayTie, EditionTie, Evidence, FigureTie, Held, SAME_SCORE, Side, TownTie, Verdict, Why,
+    are_two_editions, in_context, in_meaning, rescored,
 };
 pub use cues::{
     Cues, Day, DayBasis, DayCue, DayPrecision, DayWhere, Edition, EventDay, Name, Place, Quantity,
@@ -28,20 +29,22 @@ pub use cues::{
 };
 pub use embedding::{Embedding, Likeness, Usual};
 pub use lang::Country;
-pub use reasons::reasons;
-pub use signature::{Kind, LEAD_CHARS, OPENING_CHARS, Signature, TermId, Terms};
+pub use reasons::{Surfaces, reasons};
+pub use signature::{Kind, LEAD_CHARS, OPENING_CHARS, Signature, Term, TermId, Terms};
 pub use sureness::{
     CONTEXT, Context, FEATURES, LEAST_FIRST, features, names as feature_names, teach,
 };
-pub use weights::{Vectors, Weights, cosine};
+pub use weights::{Layout, Section, Vectors, Weighted, Weights};
 
 /// What a report is known by; made once, compared often.
 #[derive(Clone, Debug)]
 pub struct Fingerprint {
     /// For finding copies.
     pub sketch: copies::Sketch,
-    /// What it says of its event.
+    /// What it says of its event, without what only its signature was made of: see [`Cues`].
     pub cues: Cues,
+    /// The people and organisations of the report, as it writes them.
+    pub names: Surfaces,
     /// What it is about.
     pub signature: Signature,
     /// Its language.
@@ -78,15 +81,19 @@ fn extent(c: char) -> usize {
 
 /// Fingerprints an article.
 pub fn fingerprint(article: &Article) -> Fingerprint {
-    let cues = cues(article);
+    let mut cues = cues(article);
+    let signature = signature::signature(article, &cues);
+    let names = Surfaces::of(&cues.names);
+    cues.condense();
     let paragraphs = article.paragraphs.iter().map(String::as_str);
     let sketch = SKETCHER.with_borrow_mut(|sketcher| sketcher.sketch(&article.title, paragraphs));
     let parts = std::iter::once(&article.title).chain(&article.paragraphs);
     let chars: usize = parts.flat_map(|text| text.chars()).map(extent).sum();
     Fingerprint {
         sketch,
-        signature: signature::signature(article, &cues),
+        signature,
         cues,
+        names,
         lang: article.lang,
         published: article.published.map(|published| published.on),
         chars: u32::try_from(chars).unwrap_or(u32::MAX),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     Fingerprint,
     compare::{DayTie, EditionTie, Evidence, Verdict, Why},
-    cues::{Cues, Day, When},
+    cues::{Cues, Day, Name, When},
 };
 
 /// The most shared names that are listed.
@@ -22,7 +22,7 @@ pub fn reasons(verdict: &Verdict, a: &Fingerprint, b: &Fingerprint) -> Vec<Strin
     said.extend(edition(evidence));
     said.extend(day(evidence, &a.cues, &b.cues));
     said.extend(country(evidence, &a.cues, &b.cues));
-    said.extend(names(&a.cues, &b.cues));
+    said.extend(names(&a.names, &b.names));
     said.push(likeness(evidence));
     said.extend(meaning(evidence));
     said.extend(publication(evidence));
@@ -96,11 +96,40 @@ fn country(evidence: &Evidence, a: &Cues, b: &Cues) -> Option<String> {
     }
 }
 
-fn names(a: &Cues, b: &Cues) -> Option<String> {
-    let known: BTreeMap<u64, &str> =
-        a.names.iter().map(|name| (name.hash, name.surface.as_str())).collect();
+/// The names of a report as it writes them, close together: only reasons show them.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Surfaces {
+    /// One behind the other.
+    text: Box<str>,
+    /// For each the hash of its key and where it ends in `text`.
+    names: Box<[(u64, u32)]>,
+}
+
+impl Surfaces {
+    pub(crate) fn of(names: &[Name]) -> Self {
+        let mut text = String::with_capacity(names.iter().map(|name| name.surface.len()).sum());
+        let mut put = |name: &Name| {
+            text.push_str(&name.surface);
+            (name.hash, u32::try_from(text.len()).unwrap_or(u32::MAX))
+        };
+        let names = names.iter().map(&mut put).collect();
+        Self { text: text.into_boxed_str(), names }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (u64, &str)> {
+        let mut start = 0;
+        self.names.iter().map(move |&(hash, end)| {
+            let surface = self.text.get(start..end as usize).unwrap_or_default();
+            start = end as usize;
+            (hash, surface)
+        })
+    }
+}
+
+fn names(a: &Surfaces, b: &Surfaces) -> Option<String> {
+    let known: BTreeMap<u64, &str> = a.iter().collect();
     let mut shared: Vec<&str> =
-        b.names.iter().filter_map(|name| known.get(&name.hash).copied()).collect();
+        b.iter().filter_map(|(hash, _)| known.get(&hash).copied()).collect();
     shared.sort_unstable();
     shared.dedup();
     let count = shared.len();

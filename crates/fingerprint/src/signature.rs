@@ -2,16 +2,31 @@
 //! countries of the whole text, concepts of its beginning; and its own words for reports in the same
 //! language. Knows no other report.
 
+use std::cell::RefCell;
+
 use lang::{Class, Token, pivot};
 use model::Article;
 
-use crate::cues::Cues;
+use crate::{cues::Cues, recent::Recent};
 
 /// A term by number; terms of different kinds never share one.
 pub type TermId = u64;
 
+/// A term of a report with its weight there, in 12 bytes: signatures are most of what a batch weighs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[repr(C, packed(4))]
+pub struct Term {
+    /// Which.
+    pub term: TermId,
+    /// 1 + ln(count) times the weight of its kind, before idf.
+    pub weight: f32,
+}
+
 /// Weighted terms, sorted by term, each once.
-pub type Terms = Vec<(TermId, f32)>;
+pub type Terms = Box<[Term]>;
+
+/// Weighted terms that are being collected.
+type Collected = Vec<(TermId, f32)>;
 
 /// The terms of one report; each weight is 1 + ln(count) times the weight of its kind, before idf.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,21 +56,28 @@ pub const OPENING_CHARS: usize = 250;
 const NUMBER_WEIGHT: f32 = 1.0;
 const COUNTRY_WEIGHT: f32 = 1.0;
 
+thread_local! {
+    /// Memory that is used again from article to article, and what was found out about words.
+    static READER: RefCell<Reader> = RefCell::default();
+}
+
 /// Collects the terms of `article`, whose cues have been read.
 pub(crate) fn signature(article: &Article, cues: &Cues) -> Signature {
-    let Read { topical, words, opening, opening_words } = Read::of(article);
-    Signature {
-        specific: specific(cues),
-        topical: damp(merged(topical)),
-        words: damp(merged(words)),
-        actors: merged(names(cues, true)),
-        opening: damp(merged(opening)),
-        opening_words: damp(merged(opening_words)),
-    }
+    READER.with_borrow_mut(|reader| {
+        reader.read(article);
+        Signature {
+            specific: specific(cues),
+            topical: damp(merged(&mut reader.topical)),
+            words: counted(&mut reader.words),
+            actors: merged(&mut names(cues, true)),
+            opening: damp(merged(&mut reader.opening)),
+            opening_words: counted(&mut reader.opening_words),
+        }
+    })
 }
 
 /// The names of a report, of its title and lead only if `prominent`.
-fn names(cues: &Cues, prominent: bool) -> Terms {
+fn names(cues: &Cues, prominent: bool) -> Collected {
     let mut terms = Vec::new();
     for name in cues.names.iter().filter(|name| name.prominent || !prominent) {
         let weight = damped(f32::from(name.count));
@@ -78,22 +100,37 @@ fn specific(cues: &Cues) -> Terms {
         let key = hash(country.as_str().as_bytes());
         terms.push((term(Kind::Country, key), COUNTRY_WEIGHT * share.sqrt()));
     }
-    merged(terms)
+    merged(&mut terms)
 }
 
 /// The words and concepts of an article, each as often as it stands there.
 #[derive(Default)]
-struct Read {
-    topical: Terms,
-    words: Terms,
-    opening: Terms,
-    opening_words: Terms,
+struct Reader {
+    topical: Collected,
+    words: Vec<TermId>,
+    opening: Collected,
+    opening_words: Vec<TermId>,
+    known_words: Recent<TermId>,
+    known_concepts: Recent<Concepts>,
 }
 
-impl Read {
-    fn of(article: &Article) -> Self {
+/// The concepts of a word with their shares, up to [`MOST_CONCEPTS`]; `count` is more where there are more.
+#[derive(Clone, Copy, Debug, Default)]
+struct Concepts {
+    concepts: [(u32, f32); MOST_CONCEPTS],
+    count: usize,
+}
+
+/// Words of more concepts (long compounds) are rare.
+const MOST_CONCEPTS: usize = 4;
+
+impl Reader {
+    fn read(&mut self, article: &Article) {
+        self.topical.clear();
+        self.words.clear();
+        self.opening.clear();
+        self.opening_words.clear();
         let lang = article.lang.as_ref().map(model::Lang::as_str);
-        let mut read = Self::default();
         let mut chars = 0;
         for (at, part) in std::iter::once(&article.title).chain(&article.paragraphs).enumerate() {
             // The title belongs to the opening whole, however long it is.
@@ -103,39 +140,68 @@ impl Read {
                 (lead, opening) = (usize::MAX, usize::MAX);
             }
             for token in lang::tokens(part, lang).iter() {
-                read.token(&token, lang.unwrap_or_default(), chars < lead, chars < opening);
+                self.token(&token, lang.unwrap_or_default(), chars < lead, chars < opening);
                 if !is_title {
                     chars += token.text.chars().count() + 1;
                 }
             }
         }
-        read
     }
 
     fn token(&mut self, token: &Token<'_>, lang: &str, in_lead: bool, in_opening: bool) {
-        let key = match token.class {
-            Class::Number => hash(token.text.as_bytes()),
-            _ => hash(lang::stem(token.text, lang).as_bytes()),
+        let word = match token.class {
+            Class::Number => term(Kind::Word, hash(token.text.as_bytes())),
+            _ => self.known_words.answer(token.text, about(lang, 0), || {
+                term(Kind::Word, hash(lang::stem(token.text, lang).as_bytes()))
+            }),
         };
-        let word = (term(Kind::Word, key), 1.0);
         self.words.push(word);
         if in_opening {
             self.opening_words.push(word);
         }
-        if in_lead {
+        if in_lead && token.class != Class::Number {
+            self.concepts(token, lang, in_opening);
+        }
+    }
+
+    fn concepts(&mut self, token: &Token<'_>, lang: &str, in_opening: bool) {
+        let class = token.class as u8;
+        let traits = class << 2 | u8::from(token.capitalised) << 1 | u8::from(token.sentence_start);
+        let found = self.known_concepts.answer(token.text, about(lang, traits), || {
+            let mut found = Concepts::default();
             pivot::shipped().read_token(token, lang, &mut |concept, share| {
-                let concept = (term(Kind::Concept, u64::from(concept.number())), share);
-                self.topical.push(concept);
-                if in_opening {
-                    self.opening.push(concept);
+                if let Some(slot) = found.concepts.get_mut(found.count) {
+                    *slot = (concept.number(), share);
                 }
+                found.count += 1;
             });
+            found
+        });
+        let mut add = |concept: u32, share| {
+            let concept = (term(Kind::Concept, u64::from(concept)), share);
+            self.topical.push(concept);
+            if in_opening {
+                self.opening.push(concept);
+            }
+        };
+        if found.count > MOST_CONCEPTS {
+            let add = &mut |concept: pivot::Concept, share| add(concept.number(), share);
+            pivot::shipped().read_token(token, lang, add);
+        } else {
+            let found = found.concepts.iter().take(found.count);
+            found.for_each(|&(concept, share)| add(concept, share));
         }
     }
 }
 
+/// A language and what else counts of a word as one number.
+fn about(lang: &str, traits: u8) -> u64 {
+    // A code has at most three letters.
+    lang.bytes().fold(0, |about, byte| about << 8 | u64::from(byte)) << 8 | u64::from(traits)
+}
+
 /// What a term is made from.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 #[repr(u8)]
 pub enum Kind {
     /// The spelling-insensitive key of a name.
@@ -173,24 +239,30 @@ pub(crate) fn concept_number(term: TermId) -> Option<u32> {
     (Kind::of(term) == Some(Kind::Concept)).then(|| u32::try_from(term & 0xFFFF_FFFF).ok())?
 }
 
-/// Sorted, with the weights of equal terms added.
-fn merged(mut terms: Terms) -> Terms {
-    terms.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-    terms.dedup_by(|next, kept| {
-        let same = next.0 == kept.0;
-        if same {
-            kept.1 += next.1;
-        }
-        same
+/// Sorted, with the weights of equal terms added; leaves `terms` to be used again.
+fn merged(terms: &mut Collected) -> Terms {
+    terms.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let sums = terms.chunk_by(|a, b| a.0 == b.0).filter_map(|same| {
+        let weights = same.iter().map(|&(_, weight)| weight);
+        let weight = weights.reduce(|sum, weight| sum + weight)?;
+        Some(Term { term: same.first()?.0, weight })
     });
-    // Kept for the whole run, and pushed one by one: the slack would be half of the memory.
-    terms.shrink_to_fit();
-    terms
+    sums.collect()
+}
+
+/// Sorted, each with its damped count.
+fn counted(terms: &mut [TermId]) -> Terms {
+    terms.sort_unstable();
+    let counts = terms.chunk_by(|a, b| a == b).filter_map(|same| {
+        let count = same.iter().fold(0.0, |count, _| count + 1.0);
+        Some(Term { term: *same.first()?, weight: damped(count) })
+    });
+    counts.collect()
 }
 
 fn damp(mut terms: Terms) -> Terms {
-    for (_, weight) in &mut terms {
-        *weight = damped(*weight);
+    for term in &mut terms {
+        term.weight = damped(term.weight);
     }
     terms
 }

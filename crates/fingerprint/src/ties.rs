@@ -143,26 +143,34 @@ pub(crate) fn countries(a: &[(Country, f32)], b: &[(Country, f32)]) -> Option<f3
     Some(a.iter().map(shared).sum())
 }
 
-/// Relates the precise quantities of two reports. Only one of three digits is no coincidence in both.
-pub(crate) fn figures<'q>(
-    a: impl Iterator<Item = &'q Quantity>,
-    b: impl Iterator<Item = &'q Quantity>,
-) -> FigureTie {
-    const TELLING_DIGITS: u32 = 3;
-    let same = |one: &Quantity, others: &[Quantity]| {
-        others.iter().any(|other| other.thousandths == one.thousandths)
-    };
-    let (a, b): (Vec<Quantity>, Vec<Quantity>) = (a.copied().collect(), b.copied().collect());
-    let telling = |one: &&Quantity| one.digits() >= TELLING_DIGITS && same(one, &b);
-    let shared = a.iter().filter(telling).count();
-    let only = |of: &[Quantity], others: &[Quantity]| -> Vec<Quantity> {
-        of.iter().copied().filter(|one| !same(one, others)).collect()
-    };
-    let (ours, theirs) = (only(&a, &b), only(&b, &a));
-    let contradicted = |ours: &[Quantity], theirs: &[Quantity]| {
-        ours.iter().filter(|one| theirs.iter().any(|other| one.contradicts(*other))).count()
-    };
-    let against = contradicted(&ours, &theirs).min(contradicted(&theirs, &ours));
+/// A quantity of so many digits is in two reports by no coincidence.
+const TELLING_DIGITS: u32 = 3;
+
+/// Relates the precise quantities of two reports, both by value.
+pub(crate) fn figures(a: &[Quantity], b: &[Quantity]) -> FigureTie {
+    if a.is_empty() || b.is_empty() {
+        return FigureTie::default();
+    }
+    let shared = a.iter().filter(|one| one.digits() >= TELLING_DIGITS && has(b, one)).count();
+    let against = contradicted(a, b).min(contradicted(b, a));
     let count = |of: usize| u8::try_from(of).unwrap_or(u8::MAX);
     FigureTie { shared: count(shared), against: count(against) }
+}
+
+fn has(figures: &[Quantity], one: &Quantity) -> bool {
+    figures.binary_search_by_key(&one.thousandths, |other| other.thousandths).is_ok()
+}
+
+/// How many of ours only have another value there.
+fn contradicted(ours: &[Quantity], theirs: &[Quantity]) -> usize {
+    let is = |one: &&Quantity| {
+        let lowest = one.thousandths / 4 * 3;
+        let near = theirs.partition_point(|other| other.thousandths < lowest);
+        let mut near = theirs
+            .iter()
+            .skip(near)
+            .take_while(|other| other.thousandths / 4 * 3 <= one.thousandths);
+        !has(theirs, one) && near.any(|other| one.contradicts(*other) && !has(ours, other))
+    };
+    ours.iter().filter(is).count()
 }

@@ -1,11 +1,10 @@
 //! How much each term says, from how rare it is: in the batch at hand, blended with what is known
 //! beforehand, so that a threshold means the same in a batch of 30 and of 300,000.
 
-use std::collections::HashMap;
-
 use lang::pivot::{self, Concept};
+use rustc_hash::FxHashMap;
 
-use crate::signature::{Kind, Signature, TermId, Terms, concept_number};
+use crate::signature::{Kind, Signature, Term, TermId, concept_number};
 
 /// The size of an imagined batch that is read before the real one: in a small batch the rarity of a
 /// term is what is known beforehand, in a large one what is counted.
@@ -24,119 +23,302 @@ const UNSAID: f32 = 25.0;
 /// The idf of a concept below which it says nothing: it stands in every ninth sentence.
 const STOP_IDF: f32 = 2.2;
 
-/// The rarity of every term of a batch.
+/// The rarity of every term of a batch, and a place for each that more than one report has.
 #[derive(Debug, Default)]
 pub struct Weights {
     documents: f32,
-    counts: HashMap<TermId, u32>,
+    /// Terms of two reports and more; the rest would be most of the memory and is never shared.
+    common: FxHashMap<TermId, Common>,
 }
 
-/// A report's terms, weighted: vectors of at most unit length, sorted by term.
+/// A term that more than one report of the batch has.
+#[derive(Clone, Copy, Debug)]
+struct Common {
+    /// Its place, the most frequent term first.
+    place: u32,
+    idf: f32,
+}
+
+/// A weighted term of a report.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Weighted {
+    /// The place of the term in its batch, below [`Weights::places`]; [`Weighted::ALONE`] for a term of
+    /// this report only.
+    pub place: u32,
+    /// How much it says of the report.
+    pub weight: f32,
+}
+
+impl Weighted {
+    /// The place of a term that no other report of the batch has.
+    pub const ALONE: u32 = u32::MAX;
+}
+
+/// What the terms of a report are, in the order in which [`Vectors`] keep them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[repr(u8)]
+pub enum Section {
+    /// Names of the whole text.
+    Names,
+    /// Numbers.
+    Numbers,
+    /// Countries.
+    Countries,
+    /// Concepts.
+    Topical,
+    /// Words of its own language.
+    Words,
+    /// Names of the title and the lead.
+    Actors,
+    /// Concepts of the opening.
+    Opening,
+    /// Words of the opening.
+    OpeningWords,
+}
+
+const SECTIONS: usize = 8;
+
+/// A report's terms, weighted: vectors of at most unit length, each sorted by term. Names, numbers and
+/// countries are one vector.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Vectors {
-    /// Names, numbers, countries.
-    pub specific: Terms,
-    /// Concepts.
-    pub topical: Terms,
-    /// Words of its own language.
-    pub words: Terms,
-    /// Names of the title and the lead.
-    pub actors: Terms,
-    /// Concepts of the opening.
-    pub opening: Terms,
-    /// Words of the opening.
-    pub opening_words: Terms,
-    /// The length of `specific` before it was made 1.
-    pub specific_length: f32,
+    /// Section after section.
+    terms: Box<[Weighted]>,
+    /// Where each section ends.
+    ends: [u32; SECTIONS],
+    /// The length of names, numbers and countries before it was made 1.
+    specific_length: f32,
     /// The square of that length that names have, without countries and numbers.
-    pub names_mass: f32,
+    names_mass: f32,
     /// The square of that length that numbers have.
-    pub numbers_mass: f32,
+    numbers_mass: f32,
+}
+
+impl Vectors {
+    /// The terms of a section.
+    pub fn section(&self, section: Section) -> &[Weighted] {
+        self.between(section, section)
+    }
+
+    /// Names, numbers and countries.
+    pub fn specific(&self) -> &[Weighted] {
+        self.between(Section::Names, Section::Countries)
+    }
+
+    fn between(&self, first: Section, last: Section) -> &[Weighted] {
+        let end = |section: usize| self.ends.get(section).map_or(0, |&end| end as usize);
+        let start = (first as usize).checked_sub(1).map_or(0, end);
+        self.terms.get(start..end(last as usize)).unwrap_or_default()
+    }
+
+    fn mass(&self, section: Section) -> f32 {
+        let length = |term: &Weighted| (term.weight * self.specific_length).powi(2);
+        self.section(section).iter().map(length).sum()
+    }
+
+    /// Lets go of the terms that no other report of the batch has: no comparison meets them.
+    pub fn forget_alone(&mut self) {
+        let mut kept = Vec::with_capacity(self.terms.len());
+        let (mut start, mut ends) = (0, self.ends);
+        for (end, new_end) in self.ends.iter().zip(&mut ends) {
+            let section = self.terms.get(start..*end as usize).unwrap_or_default();
+            kept.extend(section.iter().filter(|term| term.place != Weighted::ALONE));
+            *new_end = u32::try_from(kept.len()).unwrap_or(u32::MAX);
+            start = *end as usize;
+        }
+        (self.terms, self.ends) = (kept.into_boxed_slice(), ends);
+    }
 }
 
 impl Weights {
     /// Counts in how many of `signatures` each term stands.
+    #[expect(clippy::cast_precision_loss, reason = "counts of documents need no exactness here")]
     pub fn of<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Self {
-        let mut counts: HashMap<TermId, u32> = HashMap::new();
+        let mut counts: FxHashMap<TermId, u32> = FxHashMap::default();
         let mut documents = 0.0;
         for signature in signatures {
             documents += 1.0;
             for terms in [&signature.specific, &signature.topical, &signature.words] {
-                for &(term, _) in terms {
+                for &Term { term, .. } in terms {
                     *counts.entry(term).or_default() += 1;
                 }
             }
         }
-        Self { documents, counts }
+        let mut common: Vec<(TermId, u32)> =
+            counts.into_iter().filter(|&(_, count)| count > 1).collect();
+        // Frequent terms are looked up most: they stand together.
+        common.sort_unstable_by_key(|&(term, count)| (std::cmp::Reverse(count), term));
+        let idf = |term: TermId, count: u32| idf(term, count as f32, documents);
+        let common = (0..).zip(common);
+        let common = common
+            .map(|(place, (term, count))| (term, Common { place, idf: idf(term, count) }))
+            .collect();
+        Self { documents, common }
     }
 
-    /// In how many reports of the batch a term stands.
-    pub fn count(&self, term: TermId) -> u32 {
-        self.counts.get(&term).copied().unwrap_or_default()
+    /// How many terms more than one report has.
+    pub fn places(&self) -> usize {
+        self.common.len()
     }
 
-    /// ln(N / df) over the batch and the imagined one before it; never below 0.
-    pub fn idf(&self, term: TermId) -> f32 {
-        let rate = match Kind::of(term) {
-            Some(Kind::Concept) => return self.concept_idf(term),
-            Some(Kind::Name) => NAME_RATE,
-            Some(Kind::Number) => NUMBER_RATE,
-            Some(Kind::Country) => COUNTRY_RATE,
-            Some(Kind::Word) | None => WORD_RATE,
-        };
-        self.blended(term, rate)
-    }
-
-    /// The geometric mean of the rarity in running text and in the batch.
-    fn concept_idf(&self, term: TermId) -> f32 {
-        let Some(number) = concept_number(term) else { return 0.0 };
-        let background = pivot::shipped().idf(Concept::numbered(number));
-        if background < STOP_IDF {
-            return 0.0;
-        }
-        (background * self.blended(term, (-background).exp())).sqrt()
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "counts of documents need no exactness here")]
-    fn blended(&self, term: TermId, rate: f32) -> f32 {
-        let counted = self.count(term) as f32;
-        let documents = self.documents + PRIOR_DOCUMENTS;
-        (documents / (counted + rate * PRIOR_DOCUMENTS).max(1.0)).ln().max(0.0)
-    }
-
-    /// Weighs a report's terms.
+    /// Weighs the terms of a report that was counted.
     pub fn vectors(&self, signature: &Signature) -> Vectors {
-        let (specific, specific_length) = self.unit(&signature.specific);
-        let mass = |kind: Kind| {
-            let own = specific.iter().filter(|(term, _)| Kind::of(*term) == Some(kind));
-            own.map(|(_, weight)| (weight * specific_length).powi(2)).sum()
-        };
-        let (names_mass, numbers_mass) = (mass(Kind::Name), mass(Kind::Number));
-        Vectors {
-            specific,
-            topical: self.unit(&signature.topical).0,
-            words: self.unit(&signature.words).0,
-            actors: self.unit(&signature.actors).0,
-            opening: self.unit(&signature.opening).0,
-            opening_words: self.unit(&signature.opening_words).0,
-            specific_length,
-            names_mass,
-            numbers_mass,
+        let Signature { specific, topical, words, actors, opening, opening_words } = signature;
+        let all = [specific, topical, words, actors, opening, opening_words];
+        let mut terms = Vec::with_capacity(all.iter().map(|terms| terms.len()).sum());
+        // Sorted by term, they are sorted by kind.
+        let is_up_to = |kind| move |&Term { term, .. }: &Term| Kind::of(term) <= Some(kind);
+        let up_to = |kind: Kind| specific.partition_point(is_up_to(kind));
+        let (names, rest) = specific.split_at(up_to(Kind::Name));
+        let (numbers, countries) = rest.split_at(up_to(Kind::Number) - names.len());
+        let [names, numbers, countries] =
+            [names, numbers, countries].map(|kind| self.push(kind, &mut terms));
+        let specific_length = unit(&mut terms, 0);
+        let [topical, words, actors, opening, opening_words] =
+            [topical, words, actors, opening, opening_words].map(|vector| {
+                let start = terms.len();
+                let end = self.push(vector, &mut terms);
+                unit(&mut terms, start);
+                end
+            });
+        let ends = [names, numbers, countries, topical, words, actors, opening, opening_words];
+        let terms = terms.into_boxed_slice();
+        let mut vectors = Vectors { terms, ends, specific_length, ..Vectors::default() };
+        vectors.names_mass = vectors.mass(Section::Names);
+        vectors.numbers_mass = vectors.mass(Section::Numbers);
+        vectors
+    }
+
+    /// Adds the weighted terms that say anything; tells where they end.
+    fn push(&self, vector: &[Term], terms: &mut Vec<Weighted>) -> u32 {
+        let weighted = vector.iter().map(|&Term { term, weight }| self.weigh(term, weight));
+        terms.extend(weighted.filter(|term| term.weight > 0.0));
+        u32::try_from(terms.len()).unwrap_or(u32::MAX)
+    }
+
+    fn weigh(&self, term: TermId, weight: f32) -> Weighted {
+        match self.common.get(&term) {
+            Some(&Common { place, idf }) => Weighted { place, weight: weight * idf },
+            None => {
+                Weighted { place: Weighted::ALONE, weight: weight * idf(term, 1.0, self.documents) }
+            }
+        }
+    }
+}
+
+/// Makes a vector, the terms from `start`, at most of length 1; tells the length that it had.
+fn unit(terms: &mut [Weighted], start: usize) -> f32 {
+    let vector = terms.get_mut(start..).unwrap_or_default();
+    let squares: f32 = vector.iter().map(|term| term.weight * term.weight).sum();
+    let length = (squares + UNSAID).sqrt();
+    for term in vector {
+        term.weight /= length;
+    }
+    length
+}
+
+/// ln(N / df) over the batch and the imagined one before it; never below 0.
+fn idf(term: TermId, count: f32, documents: f32) -> f32 {
+    let rate = match Kind::of(term) {
+        Some(Kind::Concept) => return concept_idf(term, count, documents),
+        Some(Kind::Name) => NAME_RATE,
+        Some(Kind::Number) => NUMBER_RATE,
+        Some(Kind::Country) => COUNTRY_RATE,
+        Some(Kind::Word) | None => WORD_RATE,
+    };
+    blended(count, rate, documents)
+}
+
+/// The geometric mean of the rarity in running text and in the batch.
+fn concept_idf(term: TermId, count: f32, documents: f32) -> f32 {
+    let Some(number) = concept_number(term) else { return 0.0 };
+    let background = pivot::shipped().idf(Concept::numbered(number));
+    if background < STOP_IDF {
+        return 0.0;
+    }
+    (background * blended(count, (-background).exp(), documents)).sqrt()
+}
+
+fn blended(count: f32, rate: f32, documents: f32) -> f32 {
+    let documents = documents + PRIOR_DOCUMENTS;
+    (documents / (count + rate * PRIOR_DOCUMENTS).max(1.0)).ln().max(0.0)
+}
+
+/// A report's terms laid out by place, so that holding another report against it reads only the other's.
+#[derive(Debug, Default)]
+pub struct Layout {
+    /// By place, the weight in the whole text and in its beginning; 0 for terms that it has not.
+    weights: Vec<[f32; 2]>,
+    laid: Vec<u32>,
+}
+
+impl Layout {
+    /// A layout for reports of the batch that `weights` counted.
+    pub fn of(weights: &Weights) -> Self {
+        Self { weights: vec![[0.0; 2]; weights.places()], laid: Vec::new() }
+    }
+
+    /// Lays out a report in place of the last one.
+    pub(crate) fn lay(&mut self, vectors: &Vectors) {
+        for place in self.laid.drain(..) {
+            if let Some(weights) = self.weights.get_mut(place as usize) {
+                *weights = [0.0; 2];
+            }
+        }
+        let whole = vectors.between(Section::Names, Section::Words);
+        let lead = vectors.between(Section::Actors, Section::OpeningWords);
+        for (text, terms) in [whole, lead].into_iter().enumerate() {
+            for term in terms {
+                let weights = self.weights.get_mut(term.place as usize);
+                if let Some(weight) = weights.and_then(|weights| weights.get_mut(text)) {
+                    *weight = term.weight;
+                    self.laid.push(term.place);
+                }
+            }
         }
     }
 
-    /// The weighted terms at most of length 1, and the length that they had.
-    fn unit(&self, terms: &Terms) -> (Terms, f32) {
-        let weigh = |&(term, weight): &(TermId, f32)| (term, weight * self.idf(term));
-        let mut weighted: Terms =
-            terms.iter().map(weigh).filter(|&(_, weight)| weight > 0.0).collect();
-        weighted.shrink_to_fit();
-        let squares: f32 = weighted.iter().map(|(_, weight)| weight * weight).sum();
-        let length = (squares + UNSAID).sqrt();
-        for (_, weight) in &mut weighted {
-            *weight /= length;
+    /// The cosine of a section of a report with the same one of the report laid out, 0 to 1; smaller for
+    /// reports that say little, 0 if either says nothing.
+    pub(crate) fn cosine(&self, vectors: &Vectors, section: Section) -> f32 {
+        let is_lead = section as u8 >= Section::Actors as u8;
+        let mut sum = 0.0;
+        self.each_shared(vectors.section(section), usize::from(is_lead), |product| sum += product);
+        sum
+    }
+
+    /// Tells `each` the products of the weights of all terms, in their order; 0 for those not shared.
+    fn each_shared(&self, terms: &[Weighted], text: usize, mut each: impl FnMut(f32)) {
+        for term in terms {
+            let weights = self.weights.get(term.place as usize);
+            let theirs = weights.and_then(|weights| weights.get(text)).copied();
+            each(term.weight * theirs.unwrap_or_default());
         }
-        (weighted, length)
+    }
+
+    /// Compares the specific terms of two reports, `other` being laid out, kind by kind.
+    pub(crate) fn shared(&self, vectors: &Vectors, other: &Vectors) -> Shared {
+        let mut rarest = 0.0_f32;
+        let mut dot = |section: Section| {
+            let mut sum = 0.0_f32;
+            self.each_shared(vectors.section(section), 0, |product| {
+                sum += product;
+                if section != Section::Countries {
+                    rarest = rarest.max(product);
+                }
+            });
+            sum
+        };
+        let (names, numbers) = (dot(Section::Names), dot(Section::Numbers));
+        let rest = dot(Section::Countries);
+        let lengths = vectors.specific_length * other.specific_length;
+        let alone = |dot: f32, x: f32, y: f32| dot * lengths / ((x + UNSAID) * (y + UNSAID)).sqrt();
+        Shared {
+            all: names + numbers + rest,
+            names: alone(names, vectors.names_mass, other.names_mass),
+            numbers: alone(numbers, vectors.numbers_mass, other.numbers_mass),
+            rarest: (rarest * lengths).sqrt(),
+        }
     }
 }
 
@@ -153,45 +335,90 @@ pub(crate) struct Shared {
     pub(crate) rarest: f32,
 }
 
-/// Compares the specific terms of two reports, kind by kind, in one pass.
-pub(crate) fn shared(a: &Vectors, b: &Vectors) -> Shared {
-    let (mut names, mut numbers, mut rest, mut rarest) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
-    each_shared(&a.specific, &b.specific, |term, x, y| {
-        match Kind::of(term) {
-            Some(Kind::Name) => names += x * y,
-            Some(Kind::Number) => numbers += x * y,
-            _ => rest += x * y,
-        }
-        if Kind::of(term) != Some(Kind::Country) {
-            rarest = rarest.max(x * y);
-        }
-    });
-    let lengths = a.specific_length * b.specific_length;
-    let alone = |dot: f32, x: f32, y: f32| dot * lengths / ((x + UNSAID) * (y + UNSAID)).sqrt();
-    Shared {
-        all: names + numbers + rest,
-        names: alone(names, a.names_mass, b.names_mass),
-        numbers: alone(numbers, a.numbers_mass, b.numbers_mass),
-        rarest: (rarest * lengths).sqrt(),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Terms of some kind by number, with their weights.
+    fn terms(kind: u64, numbers: &[(u64, f32)]) -> Vec<Term> {
+        let term = |&(number, weight): &(u64, f32)| Term { term: kind << 60 | number, weight };
+        numbers.iter().map(term).collect()
     }
-}
 
-/// The cosine of two such vectors, 0 to 1; smaller for reports that say little, 0 if either is empty.
-pub fn cosine(a: &Terms, b: &Terms) -> f32 {
-    let mut sum = 0.0;
-    each_shared(a, b, |_, x, y| sum += x * y);
-    sum
-}
-
-/// Tells `each` every term of both with its two weights.
-fn each_shared(a: &Terms, b: &Terms, mut each: impl FnMut(TermId, f32, f32)) {
-    // Two places that move without a branch: this loop is most of what clustering costs.
-    let (mut left, mut right) = (0, 0);
-    while let (Some(&(ours, x)), Some(&(theirs, y))) = (a.get(left), b.get(right)) {
-        if ours == theirs {
-            each(ours, x, y);
+    fn report(names: &[(u64, f32)], numbers: &[(u64, f32)], words: &[(u64, f32)]) -> Signature {
+        Signature {
+            specific: [terms(1, names), terms(2, numbers), terms(3, &[(7, 1.0)])].concat().into(),
+            words: terms(5, words).into(),
+            opening_words: terms(5, words.get(..1).unwrap_or_default()).into(),
+            ..Signature::default()
         }
-        left += usize::from(ours <= theirs);
-        right += usize::from(theirs <= ours);
+    }
+
+    fn batch() -> [Signature; 3] {
+        [
+            report(&[(1, 1.0), (2, 2.0)], &[(1, 1.0)], &[(1, 1.0), (2, 1.7)]),
+            report(&[(2, 1.0), (3, 1.0)], &[(1, 1.0), (9, 1.0)], &[(2, 1.0), (4, 1.0)]),
+            report(&[(5, 1.0)], &[], &[]),
+        ]
+    }
+
+    /// The cosine over terms of one kind, straight from the formula.
+    fn expected(a: &[Term], b: &[Term], of: impl Fn(TermId) -> u32) -> f32 {
+        let idf = |term: TermId| idf(term, f32::from(u16::try_from(of(term)).unwrap()), 3.0);
+        let length = |terms: &[Term]| {
+            let square = |&Term { term, weight }: &Term| (weight * idf(term)).powi(2);
+            let squares: f32 = terms.iter().map(square).sum();
+            (squares + UNSAID).sqrt()
+        };
+        let other = |term| b.iter().copied().find(|other| { other.term } == term);
+        let product = |&Term { term, weight }: &Term| {
+            weight * other(term).map_or(0.0, |other| other.weight) * idf(term).powi(2)
+        };
+        let dot: f32 = a.iter().map(product).sum();
+        dot / length(a) / length(b)
+    }
+
+    #[test]
+    fn a_report_laid_out_meets_another_one_in_the_terms_of_both() {
+        let batch = batch();
+        let weights = Weights::of(batch.iter());
+        let count = |term: TermId| {
+            let has = |signature: &&Signature| {
+                let mut all = signature.specific.iter().chain(&signature.words);
+                all.any(|other| { other.term } == term)
+            };
+            u32::try_from(batch.iter().filter(has).count()).unwrap()
+        };
+        let mut layout = Layout::of(&weights);
+        for [a, b] in [[0, 1], [1, 0], [0, 2], [2, 1]].map(|pair| pair.map(|at| &batch[at])) {
+            let (left, right) = (weights.vectors(a), weights.vectors(b));
+            layout.lay(&right);
+            let words = layout.cosine(&left, Section::Words);
+            assert!((words - expected(&a.words, &b.words, count)).abs() < 1e-5);
+            let shared = layout.shared(&left, &right);
+            assert!((shared.all - expected(&a.specific, &b.specific, count)).abs() < 1e-5);
+        }
+    }
+
+    #[test]
+    fn terms_of_one_report_only_change_lengths_and_nothing_else() {
+        let batch = batch();
+        let weights = Weights::of(batch.iter());
+        let (mut a, mut b) = (weights.vectors(&batch[0]), weights.vectors(&batch[1]));
+        assert_eq!(a.specific().len(), 4);
+        let mut layout = Layout::of(&weights);
+        let mut compared = |a: &Vectors, b: &Vectors| {
+            layout.lay(b);
+            let opening = layout.cosine(a, Section::OpeningWords);
+            (layout.shared(a, b), layout.cosine(a, Section::Words), opening)
+        };
+        let before = compared(&a, &b);
+        a.forget_alone();
+        b.forget_alone();
+        assert_eq!(compared(&a, &b), before);
+        // The second name, the number and the country.
+        assert_eq!(a.specific().len(), 3);
+        assert_eq!(a.section(Section::Names).len(), 1);
+        assert!(a.terms.iter().all(|term| (term.place as usize) < weights.places()));
     }
 }

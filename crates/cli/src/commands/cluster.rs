@@ -52,22 +52,15 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
         fingerprint::teach(&text);
     }
     let meaning = Meaning::load(&args.embeddings, None)?;
-    let mut reports = read(&args.corpus)?;
-    meaning.read(&mut reports);
-    // All that is needed of a text stands in its fingerprint now.
-    for (article, _) in &mut reports {
-        article.paragraphs = Vec::new();
-    }
-    let mut by_id: Vec<(usize, Report)> = reports.into_iter().enumerate().collect();
-    by_id.sort_by(|a, b| (&a.1.0.id, &a.1.0.origin).cmp(&(&b.1.0.id, &b.1.0.origin)));
-    let (order, reports): (Vec<usize>, Vec<Report>) = by_id.into_iter().unzip();
+    let mut reports = read(&args.corpus, &meaning)?;
+    let order = sort_by_id(&mut reports);
     let clusters = match &args.pairs {
         Some(path) => {
-            let (clusters, pairs) = cluster::cluster_and_pairs(&reports);
+            let (clusters, pairs) = cluster::cluster_and_pairs(&mut reports);
             publish::replace(path, |file| write_pairs(file, &pairs, &reports))?;
             clusters
         }
-        None => cluster::cluster(&reports),
+        None => cluster::cluster(&mut reports),
     };
     let rows = rows(&clusters, &reports, &order);
     match &args.output {
@@ -77,18 +70,45 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     Ok(Exit::Ok)
 }
 
-fn read(corpora: &[OsString]) -> anyhow::Result<Vec<Report>> {
+/// The reports of the corpora without their texts: all that is needed of a text stands in its fingerprint.
+fn read(corpora: &[OsString], meaning: &Meaning) -> anyhow::Result<Vec<Report>> {
     let (sources, missing) = config::of_arguments(corpora);
     if let Some(error) = missing.first() {
         return Err(unavailable(error));
     }
     let limits = fetch::Limits::default();
-    let gathered = pipeline::gather(&sources, &limits, clean::as_is, &ProgressBar::hidden());
+    let finish = |report: &mut Report| {
+        meaning.read_one(report);
+        report.0.paragraphs = Vec::new();
+    };
+    let bar = ProgressBar::hidden();
+    let gathered = pipeline::gather_and(&sources, &limits, clean::as_is, &finish, &bar);
     gathered.refused.iter().for_each(out::refused);
     match gathered.broken.first() {
         Some(error) => Err(unavailable(error)),
         None => Ok(gathered.reports),
     }
+}
+
+/// Sorts the reports by id where they are, as a large batch has no room for a second list; tells the place
+/// that each had.
+fn sort_by_id(reports: &mut [Report]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..reports.len()).collect();
+    let unsorted: &[Report] = reports;
+    order.sort_by_key(|&at| unsorted.get(at).map(|(article, _)| (&article.id, &article.origin)));
+    // Where what belongs to each place is now: what was swapped away is found by following the swaps.
+    let mut moved: Vec<usize> = order.clone();
+    for at in 0..moved.len() {
+        let mut from = moved.get(at).copied().unwrap_or(at);
+        while from < at {
+            from = moved.get(from).copied().unwrap_or(at);
+        }
+        reports.swap(at, from);
+        if let Some(slot) = moved.get_mut(at) {
+            *slot = from;
+        }
+    }
+    order
 }
 
 /// One row of the table.

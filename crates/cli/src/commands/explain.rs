@@ -60,7 +60,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let gathered = pipeline::gather(&plan.sources, limits, clean::clean, &ProgressBar::hidden());
     let mut reports = ids::assign(gathered.reports);
     meaning.read(&mut reports);
-    let clusters = cluster::cluster(&reports);
+    let clusters = cluster::cluster(&mut reports.clone());
     let scene = Scene { reports: &reports, clusters: &clusters };
     let mut out = stdout().lock();
     match &args.second {

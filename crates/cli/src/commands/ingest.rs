@@ -109,7 +109,7 @@ pub(crate) fn run(args: &Args, global: &Global, progress: Progress) -> anyhow::R
     let mut reports = ids::assign(gathered.reports);
     let bar = progress.counting("folding");
     meaning.read(&mut reports);
-    let clusters = cluster::cluster(&reports);
+    let clusters = cluster::cluster(&mut reports);
     bar.finish_and_clear();
     run.folded(&reports, &clusters, preference(&plan, args), now());
 

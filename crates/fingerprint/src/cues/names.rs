@@ -3,6 +3,8 @@
 //! Capitalised words where a script has capitals, unknown words where it has none. It must not know
 //! whether a name is a person's or a body's: readers weigh names by how rare they are.
 
+use std::cell::RefCell;
+
 use lang::pivot;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -11,6 +13,7 @@ use super::{
     tokens::{Capital, Part, Shape, Text, Token},
     words::Mark,
 };
+use crate::recent::Recent;
 
 /// Names beyond this many are a list, not news.
 const MOST: usize = 400;
@@ -56,6 +59,11 @@ struct Finder<'a, 't> {
     order: Vec<Name>,
 }
 
+thread_local! {
+    /// Which words a lexicon has, of those met lately.
+    static KNOWN: RefCell<Recent<bool>> = RefCell::default();
+}
+
 /// A key and its other reading.
 type Key = (String, Option<String>);
 
@@ -88,10 +96,13 @@ impl Finder<'_, '_> {
                 run.push(at);
                 continue;
             }
+            if run.is_empty() {
+                continue;
+            }
             let joins =
                 matches!(token.shape, Shape::Mark('-' | '‑' | '.' | '’' | '\'' | '·' | '・'))
                     || self.is_particle(at, token);
-            if !joins || run.is_empty() {
+            if !joins {
                 self.flush(&mut run, sentence.part, sentence.number);
             }
         }
@@ -163,8 +174,11 @@ impl Finder<'_, '_> {
 
     fn is_known(&self, token: &Token<'_>) -> bool {
         let Some(lexicon) = self.lexicon else { return false };
-        let stem = lang::stem(self.text.folded(token), self.text.lexicon.code);
-        lexicon.concepts(&stem).is_some()
+        let code = self.text.lexicon.code;
+        let about = code.bytes().fold(0, |about, byte| about << 8 | u64::from(byte));
+        let word = self.text.folded(token);
+        let look_up = || lexicon.concepts(&lang::stem(word, code)).is_some();
+        KNOWN.with_borrow_mut(|known| known.answer(word, about, look_up))
     }
 
     /// The number of characters of a foreign name in Chinese that begins here.

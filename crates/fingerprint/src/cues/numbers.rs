@@ -175,22 +175,26 @@ const UNIT_WORDS: &[(&str, Unit)] = &[
     ("гривн", Unit::Hryvnia),
 ];
 
+/// A text with more precise quantities is a table.
+const MOST_FIGURES: usize = 32;
+
 /// The quantities of a text.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// All, sorted, each once.
     pub(super) all: Vec<Quantity>,
-    /// The precise ones of the title and the lead, sorted, each once.
+    /// The first precise ones, by value.
     pub(super) figures: Vec<Quantity>,
+    /// The precise ones of the title and the lead, by value.
+    pub(super) figures_in_lead: Vec<Quantity>,
 }
 
 /// Every quantity; `used` are the tokens of days and editions.
 pub(super) fn find(text: &Text<'_>, used: &[Range<usize>]) -> Found {
-    let mut found: Vec<Quantity> = Vec::new();
-    let mut figures: Vec<Quantity> = Vec::new();
+    let mut found = Found::default();
     let mut at = 0;
     let mut used = used.iter().peekable();
-    while at < text.tokens.len() && found.len() < MOST {
+    while at < text.tokens.len() && found.all.len() < MOST {
         while used.next_if(|range| range.end <= at).is_some() {}
         let is_used = used.peek().is_some_and(|range| range.contains(&at));
         let number = text.token(at).filter(|token| token.shape == Shape::Number && !is_used);
@@ -199,18 +203,32 @@ pub(super) fn find(text: &Text<'_>, used: &[Range<usize>]) -> Found {
             continue;
         };
         let (quantity, end) = quantity(text, at, token);
-        found.extend(quantity);
-        let is_prominent = text.sentence_of(at).is_some_and(Sentence::is_prominent);
-        let has_decimals = || value(text, at, token).2;
-        let is_figure = |of: &Quantity| is_prominent && (of.is_precise() || has_decimals());
-        figures.extend(quantity.filter(is_figure));
+        found.take(text, at, quantity);
         at = end.max(at + 1);
     }
-    for quantities in [&mut found, &mut figures] {
-        quantities.sort_unstable();
-        quantities.dedup();
+    found.all.sort_unstable();
+    found.all.dedup();
+    for figures in [&mut found.figures, &mut found.figures_in_lead] {
+        figures.sort_unstable_by_key(|one| (one.thousandths, one.unit));
+        figures.dedup();
+        figures.shrink_to_fit();
     }
-    Found { all: found, figures }
+    found
+}
+
+impl Found {
+    fn take(&mut self, text: &Text<'_>, at: usize, quantity: Option<Quantity>) {
+        let (Some(quantity), Some(token)) = (quantity, text.token(at)) else { return };
+        self.all.push(quantity);
+        let is_precise = quantity.is_precise();
+        if is_precise && self.figures.len() < MOST_FIGURES {
+            self.figures.push(quantity);
+        }
+        let is_prominent = text.sentence_of(at).is_some_and(Sentence::is_prominent);
+        if is_prominent && (is_precise || value(text, at, token).2) {
+            self.figures_in_lead.push(quantity);
+        }
+    }
 }
 
 fn quantity(text: &Text<'_>, at: usize, token: &Token<'_>) -> (Option<Quantity>, usize) {

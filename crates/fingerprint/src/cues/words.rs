@@ -2,13 +2,14 @@
 //!
 //! One hash table a language, built once from `lang`. It must not know where in a text a word stands.
 
-use std::sync::OnceLock;
+use std::{cell::RefCell, sync::OnceLock};
 
 use lang::{Kind, Language};
 use model::Lang;
 use rustc_hash::FxHashMap;
 
 use super::{characters::is_ignored, tense};
+use crate::recent::Recent;
 
 /// What follows the stem of an edition noun is an inflection up to this many letters, else a compound.
 const LONGEST_ENDING: usize = 4;
@@ -114,6 +115,11 @@ impl Sense {
     }
 }
 
+thread_local! {
+    /// What words mean that were met lately.
+    static SENSES: RefCell<Recent<Sense>> = RefCell::default();
+}
+
 /// How words are written in a language, as far as reading them depends on it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Script {
@@ -171,6 +177,11 @@ impl Lexicon {
 
     /// What a folded word means.
     pub(super) fn sense(&self, word: &str) -> Sense {
+        let about = self.code.bytes().fold(0, |about, byte| about << 8 | u64::from(byte));
+        SENSES.with_borrow_mut(|senses| senses.answer(word, about, || self.look_up(word)))
+    }
+
+    fn look_up(&self, word: &str) -> Sense {
         let found = self.exact(word);
         if !found.is_empty() {
             return found;

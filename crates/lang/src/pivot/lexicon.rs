@@ -59,8 +59,9 @@ pub struct Lexicon {
     shares: Vec<Share>,
     /// Where each key's shares end in `shares`.
     share_ends: Vec<u32>,
-    /// Open addressing: index of a key + 1, 0 for a free slot; a power of two long.
-    slots: Vec<u32>,
+    /// Open addressing: half of a key's hash, which tells most other words without a look at the key, and
+    /// its index + 1, 0 for a free slot; a power of two long.
+    slots: Vec<(u32, u32)>,
     /// English only: sixteenths of the background idf of each concept.
     idf: Vec<u8>,
 }
@@ -127,10 +128,11 @@ impl Lexicon {
 
     pub(crate) fn position(&self, stem: &str) -> Option<u32> {
         let mask = self.slots.len().checked_sub(1)?;
-        let mut slot = slot_of(stem, mask);
+        let (tag, mut slot) = slot_of(stem, mask);
         loop {
-            let index = self.slots.get(slot)?.checked_sub(1)?;
-            if self.key(index) == Some(stem) {
+            let &(known, next) = self.slots.get(slot)?;
+            let index = next.checked_sub(1)?;
+            if known == tag && self.key(index) == Some(stem) {
                 return Some(index);
             }
             slot = (slot + 1) & mask;
@@ -154,20 +156,23 @@ impl Lexicon {
 
     fn index(&mut self) -> Option<()> {
         let slots = (self.key_ends.len() * 2).next_power_of_two();
-        self.slots = vec![0; slots];
+        self.slots = vec![(0, 0); slots];
         for index in 0..u32::try_from(self.key_ends.len()).ok()? {
-            let mut slot = slot_of(self.key(index)?, slots - 1);
-            while *self.slots.get(slot)? != 0 {
+            let (tag, mut slot) = slot_of(self.key(index)?, slots - 1);
+            while self.slots.get(slot)?.1 != 0 {
                 slot = (slot + 1) & (slots - 1);
             }
-            *self.slots.get_mut(slot)? = index + 1;
+            *self.slots.get_mut(slot)? = (tag, index + 1);
         }
         Some(())
     }
 }
 
-fn slot_of(stem: &str, mask: usize) -> usize {
-    usize::try_from(hash(stem.as_bytes()) >> 32).unwrap_or(0) & mask
+/// The half of the hash that is kept, and the slot that the other half chooses.
+fn slot_of(stem: &str, mask: usize) -> (u32, usize) {
+    let hash = hash(stem.as_bytes());
+    let tag = u32::try_from(hash & u64::from(u32::MAX)).unwrap_or_default();
+    (tag, usize::try_from(hash >> 32).unwrap_or(0) & mask)
 }
 
 /// Multiply and rotate over words of eight bytes, after `FxHash`; stable over machines and releases.
