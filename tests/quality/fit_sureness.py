@@ -155,7 +155,7 @@ class Linear:
 
         bounds = [(0, None) if sign > 0 else (None, 0) if sign < 0 else (None, None) for sign in signs] + [(None, None)]
         fitted = minimize(loss, np.zeros(scaled.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds,
-                          options={"maxiter": 3000, "maxfun": 4000, "ftol": 1e-10, "gtol": 1e-6})
+                          options={"maxiter": 400, "maxfun": 500, "ftol": 1e-9, "gtol": 1e-5})
         self.weights, self.constant = fitted.x[:-1] / spread, fitted.x[-1]
 
     def likely(self, features):

@@ -245,6 +245,9 @@ const FORM_WORDS: f32 = 0.3;
 /// The same where the two days follow on each other.
 const CLOSE_FORM_WORDS: f32 = 0.5;
 
+/// Reports whose countries overlap less are of two countries.
+const ELSEWHERE: f32 = 0.1;
+
 /// Two editions of one series are two events, whatever else is alike; so are two texts of one form that
 /// tell of two days, and reports and events that lie too far apart. Other own days that differ by less are
 /// strong evidence, but no veto: in 2-fold trials on five sets a veto on them cost more reports whose day
@@ -276,12 +279,15 @@ fn is_form(evidence: &Evidence, days: u32) -> bool {
 
 /// Whether the titles and leads of two reports give other values of the same quantities, none of them
 /// alike, and they do not agree on the day: two days of one market, two quarters of one company. One such
-/// quantity is enough for two texts of one form. Figures of one event on one day differ, too, as they become
-/// known.
+/// quantity is enough for two texts of one form, for leads that name two days, and for two countries: two
+/// central banks on one day. Figures of one event on one day differ, too, as they become known.
 fn are_other_figures(evidence: &Evidence) -> bool {
     let FigureTie { shared, against } = evidence.figures_in_lead;
     let is_form = evidence.words.unwrap_or_default() >= CLOSE_FORM_WORDS;
-    shared == 0 && evidence.days != DayTie::Same && (against >= 2 || against == 1 && is_form)
+    let elsewhere = evidence.country.is_some_and(|overlap| overlap < ELSEWHERE);
+    let two_days = evidence.days_in_lead && matches!(evidence.days, DayTie::Apart(_));
+    let other_days = evidence.days != DayTie::Same && (against >= 2 || is_form || two_days);
+    shared == 0 && against >= 1 && (elsewhere || other_days)
 }
 
 /// Whether two reports name different editions where the event's own stands, or different days outright and

@@ -251,7 +251,7 @@ impl Quantity {
         clippy::cast_sign_loss,
         reason = "the value is checked to be within 0 and 1e15"
     )]
-    fn of(value: f64, unit: Unit) -> Option<Self> {
+    pub(crate) fn of(value: f64, unit: Unit) -> Option<Self> {
         let fits = (0.0..1e15).contains(&value);
         fits.then(|| Self { unit, thousandths: (value * 1000.0).round() as u64 })
     }

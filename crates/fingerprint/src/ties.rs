@@ -174,3 +174,62 @@ fn contradicted(ours: &[Quantity], theirs: &[Quantity]) -> usize {
     };
     ours.iter().filter(is).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use lang::Kind::{
+        Contest, Count, Edition as AnyEdition, Festival, Game, Meeting, Round, Stage,
+    };
+
+    use super::*;
+    use crate::cues::{Role, Unit};
+
+    fn quantities(values: &[(f64, Unit)]) -> Vec<Quantity> {
+        let mut all: Vec<Quantity> =
+            values.iter().filter_map(|&(value, unit)| Quantity::of(value, unit)).collect();
+        all.sort_by_key(|one| one.thousandths);
+        all
+    }
+
+    #[test]
+    fn figures_agree_or_are_other_values_of_the_same_quantity() {
+        use Unit::{Euro, None, Percent};
+        for (a, b, shared, against) in [
+            (&[(32_566.12, None)][..], &[(32_730.66, None)][..], 0, 1),
+            (&[(32_566.12, None)], &[(32_566.12, None)], 1, 0),
+            // The value of the day before stands in both.
+            (&[(41.95, None), (41.58, None)], &[(42.11, None), (41.95, None)], 1, 1),
+            // Two digits are shared by chance.
+            (&[(2.5, Percent)], &[(2.5, Percent)], 0, 0),
+            // Far apart, or of two units: other quantities.
+            (&[(6.3, None)], &[(3.1, None)], 0, 0),
+            (&[(4.25, Percent)], &[(4.5, Euro)], 0, 0),
+            (&[(5.0, Percent)], &[(4.75, Percent)], 0, 1),
+            (&[], &[(4.75, Percent)], 0, 0),
+        ] {
+            let tie = FigureTie { shared, against };
+            let (left, right) = (quantities(a), quantities(b));
+            assert_eq!(figures(&left, &right), tie, "{a:?} {b:?}");
+            assert_eq!(figures(&right, &left), tie, "{b:?} {a:?}");
+        }
+    }
+
+    #[test]
+    fn editions_meet_within_a_kind_and_by_larger_numbers_beyond_it() {
+        let edition =
+            |ordinal, kind| Edition { ordinal, kind, role: Role::Own, series: None, in_lead: true };
+        for (a, b, tie) in [
+            ((7, Meeting), (7, Meeting), EditionTie::Same(7)),
+            ((7, Meeting), (8, Meeting), EditionTie::Apart(7, 8)),
+            ((36, Festival), (36, AnyEdition), EditionTie::Same(36)),
+            ((36, Contest), (41, AnyEdition), EditionTie::Apart(36, 41)),
+            ((12, Round), (12, Stage), EditionTie::Same(12)),
+            ((12, Round), (13, Game), EditionTie::Unknown),
+            ((2, Festival), (2, AnyEdition), EditionTie::Unknown),
+            ((25, Count), (36, Festival), EditionTie::Unknown),
+        ] {
+            let (left, right) = (edition(a.0, a.1), edition(b.0, b.1));
+            assert_eq!(editions(Some(&left), Some(&right)), tie, "{a:?} {b:?}");
+        }
+    }
+}

@@ -98,7 +98,7 @@ pub(crate) static CZECH: Language = Language {
         Edition ročník*
         Count výroč*, vydání*, čtvrtletí*, kvartál*, zpráv*, jubile*, narozenin*, číslo, čísla, díl, dílu,
             dílem, verz*, epizod*, průzkum*, sčítání*, stolet*, pololet*, období, let, start, startu, mise,
-            misi, misí, mis, stávk*, v řadě, bulletin*"),
+            misi, misí, mis, stávk*, bulletin*"),
     previous: words!("
         předchozí, předchozího, předchozím, předešlý, předešlého, minulý, minulá, minulé, minulého, minulou,
         minulém, poslední, posledního, posledním, posledních, loňský, loňská, loňské, loňského, loňském,

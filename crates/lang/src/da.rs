@@ -68,8 +68,7 @@ pub(crate) static DANISH: Language = Language {
         Hearing retsmøde*, høring*, retsdag*, retssag*, afhøring*
         Edition udgave*
         Count årsdag*, jubilæum*, fødselsdag*, kvartal*, rapport*, nummer*, afsnit*, årgang*, version*,
-            måling*, folketælling*, periode*, testflyvning*, opsendelse*, mission*, strejke*, i træk,
-            halvår*"),
+            måling*, folketælling*, periode*, testflyvning*, opsendelse*, mission*, strejke*, halvår*"),
     previous: words!("
         forrige, foregående, tidligere, seneste, sidste, siden, efter, daværende, forhenværende, nylige, allerede,
         for et år siden, sidste år, sidste uge, sidste måned, i fjor, oprindelige, forud for det, senest, i mandags,

@@ -85,8 +85,7 @@ pub(crate) static GERMAN: Language = Language {
         Edition ausgabe*, auflage*
         Count jahrestag*, jubiläum*, jubiläen, geburtstag*, quartal*, bericht*, band, ausstrahlung*, folge,
             folgen, staffel*, todestag*, hochzeitstag*, amtszeit*, legislaturperiode*, volkszählung*,
-            jahrgang*, teststart*, testflug*, testflüge*, start, starts, mission*, version*, mal in folge,
-            streik, streiks"),
+            jahrgang*, teststart*, testflug*, testflüge*, start, starts, mission*, version*, streik, streiks"),
     previous: words!("
         vorig*, vorige, vorigen, voriger, voriges, vorherige, vorherigen, vorheriger, letzte,
         letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes,

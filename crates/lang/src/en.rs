@@ -80,8 +80,7 @@ pub(crate) static ENGLISH: Language = Language {
         Edition edition*
         Count anniversary, anniversaries, issue*, quarter, quarters, quarterly, report*, volume*, birthday*,
             jubilee*, version*, episode*, bulletin*, survey*, review*, update*, release*, census*,
-            centenary, bicentenary, test flight*, flight, flights, launch*, mission*, strike*, consecutive*,
-            straight, successive, term*"),
+            centenary, bicentenary, test flight*, flight, flights, launch*, mission*, strike*, term*"),
     previous: words!("
         previous, previously, last, since, past, prior, former, formerly, earlier, preceding,
         ago, after, following, back in, a year earlier, a year ago, last year,

@@ -94,8 +94,7 @@ pub(crate) static SPANISH: Language = Language {
         Edition edición, ediciones
         Count aniversario*, número*, trimestre*, informe*, volumen*, versión, versiones, episodio*, boletín,
             boletines, encuesta*, censo*, centenario*, bicentenario*, mandato*, semestre*, cumpleaños,
-            vuelo*, lanzamiento*, misión, misiones, huelga*, consecutivo, consecutiva, consecutivos,
-            consecutivas, barómetro*, legislatura*"),
+            vuelo*, lanzamiento*, misión, misiones, huelga*, barómetro*, legislatura*"),
     previous: words!("
         anterior, anteriores, último, última, últimos, últimas, pasado, pasada, pasados, pasadas,
         previo, previa, previos, previas, desde, tras, después de, después, hace, ya, antiguo,

@@ -94,8 +94,7 @@ pub(crate) static FRENCH: Language = Language {
         Edition édition*
         Count anniversaire*, numéro*, trimestre*, rapport*, volume*, version*, épisode*, bulletin*,
             baromètre*, enquête*, recensement*, centenaire*, bicentenaire*, mandat*, jubilé*, vol d'essai,
-            vol, vols, lancement*, mission*, grève*, semestre*, consécutif, consécutive, consécutifs,
-            consécutives"),
+            vol, vols, lancement*, mission*, grève*, semestre*"),
     previous: words!("
         précédent, précédente, précédents, précédentes, dernier, dernière, derniers, dernières,
         passé, passée, passés, depuis, après, auparavant, antérieur, antérieure, ancien, ancienne,

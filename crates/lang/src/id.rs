@@ -70,8 +70,7 @@ pub(crate) static INDONESIAN: Language = Language {
         Hearing persidangan*, sidang lanjutan, pemeriksaan*
         Edition edisi*
         Count hari jadi, ulang tahun*, hut, peringatan*, kuartal*, triwulan*, laporan*, volume*, versi*,
-            episode*, survei*, sensus*, periode*, penerbangan*, peluncuran*, misi*, mogok*, berturut-turut,
-            semester*"),
+            episode*, survei*, sensus*, periode*, penerbangan*, peluncuran*, misi*, mogok*, semester*"),
     previous: words!("
         sebelumnya, lalu, terakhir, mantan, sejak, setelah, usai, pasca, dulu, tahun lalu, bulan lalu, pekan lalu,
         minggu lalu, kemudian hari, terdahulu, yang lalu, baru-baru ini, sudah, telah, silam, kala itu, saat itu,

@@ -86,8 +86,7 @@ pub(crate) static ITALIAN: Language = Language {
         Count anniversario, anniversari, numero, numeri, trimestre, trimestri, rapporto, rapporti, volume,
             versione, versioni, episodio, episodi, puntata, puntate, bollettino, bollettini, sondaggio,
             censimento, centenario, bicentenario, mandato, semestre, compleanno, volo, voli, lancio, lanci,
-            missione, missioni, sciopero, scioperi, consecutivo, consecutiva, consecutivi, consecutive,
-            legislatura"),
+            missione, missioni, sciopero, scioperi, legislatura"),
     previous: words!("
         precedente, precedenti, scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime,
         passato, passata, passati, da, dal, dallo, dopo, già, fa, ex, recente, recenti, allora,

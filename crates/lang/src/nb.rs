@@ -67,7 +67,7 @@ pub(crate) static NORWEGIAN: Language = Language {
         Hearing rettsmøte*, høring*, rettsdag*, rettssak*, avhør*
         Edition utgave*
         Count årsdag*, jubileum*, fødselsdag*, kvartal*, rapport*, nummer*, episode*, årgang*, versjon*,
-            måling*, folketelling*, periode*, testflyvning*, oppskyting*, oppdrag*, streik*, på rad, halvår*"),
+            måling*, folketelling*, periode*, testflyvning*, oppskyting*, oppdrag*, streik*, halvår*"),
     previous: words!("
         forrige, foregående, tidligere, siste, sist, siden, etter, daværende, nylig, nylige, allerede, for ett år siden,
         i fjor, i fjorårets, fjorårets, forrige uke, forrige måned, i forrige uke, opprinnelige, senest, sist mandag,

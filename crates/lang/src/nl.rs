@@ -77,8 +77,7 @@ pub(crate) static DUTCH: Language = Language {
         Edition editie*
         Count jubileum*, verjaardag*, kwartaal*, kwartalen, rapport*, aflevering*, nummer*, jaargang*,
             lustrum*, versie*, herdenking*, peiling*, barometer*, volkstelling*, ambtstermijn*, termijn,
-            testvlucht*, vlucht, lancering*, missie*, staking, stakingen, achtereenvolgende, opeenvolgende,
-            halfjaar*, sterfdag*"),
+            testvlucht*, vlucht, lancering*, missie*, staking, stakingen, halfjaar*, sterfdag*"),
     previous: words!("
         vorige, vorig, voorgaande, voorgaand, afgelopen, laatste, laatst, sinds, na, eerder, eerdere,
         voormalige, voormalig, verleden, geleden, toenmalige, toenmalig, recente, jongste, al, reeds,

@@ -94,7 +94,7 @@ pub(crate) static POLISH: Language = Language {
         Edition edycj*
         Count rocznic*, wydani*, numer*, kwarta*, raport*, jubileusz*, urodzin*, tom, tomu, wersj*, odcin*,
             sondaż*, spis, spisu, stuleci*, półrocz*, kadencj*, lot, lotu, loty, start, startu, misj*,
-            strajk*, z rzędu, biuletyn*"),
+            strajk*, biuletyn*"),
     previous: words!("
         poprzedni, poprzednia, poprzednie, poprzedniego, poprzedniej, poprzednim, poprzednich, ostatni,
         ostatnia, ostatnie, ostatniego, ostatniej, ostatnim, ostatnich, ubiegły, ubiegła, ubiegłe,

@@ -87,8 +87,7 @@ pub(crate) static PORTUGUESE: Language = Language {
         Edition edição, edições
         Count aniversário*, número*, trimestre*, relatório*, volume*, versão, versões, episódio*, boletim,
             boletins, pesquisa*, inquérito*, censo*, centenário*, bicentenário*, mandato*, semestre*, voo,
-            voos, lançamento*, missão, missões, greve*, consecutivo, consecutiva, consecutivos,
-            consecutivas, legislatura*"),
+            voos, lançamento*, missão, missões, greve*, legislatura*"),
     previous: words!("
         anterior, anteriores, último, última, últimos, últimas, passado, passada, passados, passadas,
         prévio, prévia, desde, após, depois de, depois do, depois da, há, já, antigo, antiga,

@@ -87,7 +87,7 @@ pub(crate) static ROMANIAN: Language = Language {
         Hearing audier*, termen, termenul, proces, procesul, procesului, înfățișar*
         Edition ediți*, ediţi*
         Count aniversar*, număr*, trimestr*, raport*, jubile*, volum*, versiun*, episod*, buletin*, sondaj*,
-            recensămân*, centenar*, mandat*, semestr*, zbor, zborul, lansar*, misiun*, grev*, consecutiv*"),
+            recensămân*, centenar*, mandat*, semestr*, zbor, zborul, lansar*, misiun*, grev*"),
     previous: words!("
         precedent, precedentă, precedenta, trecut, trecută, trecuta, anterior, anterioară, ultimul, ultima, ultimii,
         ultimele, fost, fosta, foști, fostul, după, din, de la, încă din, deja, recent, recentă, în urmă cu, acum un an,

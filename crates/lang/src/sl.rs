@@ -73,7 +73,7 @@ pub(crate) static SLOVENE: Language = Language {
         Hearing zaslišanj*, obravnav*, narok*, proces, procesa, procesu, sojenj*
         Edition izdaj*
         Count obletnic*, jubilej*, četrtletj*, poročil*, številk*, zvezek, verzij*, epizod*, anket*, popis*,
-            stoletnic*, mandat*, rojstn*, polet*, izstrelit*, misij*, stavk*, zapored*, polletj*"),
+            stoletnic*, mandat*, rojstn*, polet*, izstrelit*, misij*, stavk*, polletj*"),
     previous: words!("
         prejšnji, prejšnja, prejšnje, prejšnjega, prejšnjem, prejšnjo, pretekli, preteklega, preteklo,
         minuli, minula, minulega, minulo, zadnji, zadnja, zadnje, zadnjega, zadnjem, lanski, lanska,

@@ -72,7 +72,7 @@ pub(crate) static SWEDISH: Language = Language {
         Edition upplaga*, upplagan, upplagor
         Count årsdag*, jubile*, födelsedag*, kvartal*, rapport*, nummer*, avsnitt*, årgång*, version*,
             mätning*, barometer*, folkräkning*, mandatperiod*, provflygning*, testflygning*, uppskjutning*,
-            uppdrag*, strejk*, raka, halvår*"),
+            uppdrag*, strejk*, halvår*"),
     previous: words!("
         förra, föregående, tidigare, senaste, sista, sedan, efter, forna, förre, dåvarande, förflutna,
         gångna, nyligen, redan, för ett år sedan, förra året, förra veckan, förra månaden, i fjol,

@@ -74,7 +74,7 @@ pub(crate) static TURKISH: Language = Language {
         Hearing duruşma*, celse*, dava, davası
         Edition baskı*
         Count yıl dönümü, yıldönümü*, yıl dönümünde, sayı*, çeyrek, çeyreği, çeyrekte, rapor*, jübile*,
-            bölüm*, sürüm*, anket*, sayım*, dönem*, uçuş*, fırlatma*, görev*, grev*, üst üste, bülten*, cilt"),
+            bölüm*, sürüm*, anket*, sayım*, dönem*, uçuş*, fırlatma*, görev*, grev*, bülten*, cilt"),
     previous: words!("
         önceki, geçen, geçtiğimiz, son, eski, evvelki, önce, sonra, bu yana, beri, itibaren, daha önce, geçmiş,
         o zamanki, dönemin, bir yıl önce, geçen yıl, geçen hafta, geçen ay, geçen sene, yapılan, düzenlenen,

@@ -66,7 +66,7 @@ pub(crate) static VIETNAMESE: Language = Language {
         Hearing phiên tòa, phiên xử, phiên điều trần, xét xử
         Edition lần, ấn bản
         Count kỷ niệm, năm ngày, số báo, quý, báo cáo, tập, phiên bản, khảo sát, điều tra, nhiệm kỳ, khóa,
-            vụ phóng, chuyến bay, sứ mệnh, đình công, liên tiếp, sinh nhật"),
+            vụ phóng, chuyến bay, sứ mệnh, đình công, sinh nhật"),
     previous: words!("
         trước, trước đó, trước đây, vừa qua, qua, cuối cùng, cựu, nguyên, kể từ, từ, sau, sau khi, đã, gần đây, năm ngoái, tuần trước,
         tháng trước, năm trước, hồi, khi đó, lúc đó, cách đây, mới đây, kỳ trước, lần trước"),

@@ -261,8 +261,13 @@ fn roman_value(numeral: &str) -> Option<u16> {
 
 fn edition(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<Edition> {
     let (noun, kind) = noun(text, at, ordinal)?;
-    // "Their second game" counts something else in every report.
-    if kind == Kind::Game && ordinal.value <= SMALL && !ordinal.strong {
+    // "Their second game" counts something else in every report, "in the sixth round" a part of a fight.
+    let counts_parts = match kind {
+        Kind::Game => ordinal.value <= SMALL,
+        Kind::Round => !is_round_of(text, noun),
+        _ => false,
+    };
+    if counts_parts && !ordinal.strong {
         return None;
     }
     let sentence = text.sentence_of(at)?;
@@ -278,6 +283,21 @@ fn edition(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<Edition> {
     let in_lead = sentence.part == Part::Title || sentence.number < 2;
     let series = series(text, ordinal.end, noun);
     Some(Edition { ordinal: ordinal.value, kind, role, series, in_lead })
+}
+
+/// Whether it is said what the round is one of, in languages that say it with a preposition: "round of talks",
+/// "first-round vote".
+fn is_round_of(text: &Text<'_>, noun: usize) -> bool {
+    const PREPOSITIONAL: &[&str] = &["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb"];
+    let is_compound = text.token(noun).is_some_and(|token| text.compounded(token).is_some());
+    let next = text.word(noun + 1);
+    !PREPOSITIONAL.contains(&text.lexicon.code)
+        || is_compound
+        || OF.contains(&next)
+        || text.sense(noun + 1).noun.is_some()
+        || !["round", "rund", "rond", "tour", "turn", "vuelta", "omgång", "runde"]
+            .iter()
+            .any(|round| text.word(noun).starts_with(round))
 }
 
 /// The edition noun that the ordinal counts: behind it, or right before it.
