@@ -4,7 +4,7 @@
 use std::io::{BufRead, Write, stdin, stdout};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use model::{DocId, Media, RawDocument};
+use model::{DocId, Media, RawDocument, Why};
 use newsfold_clean::clean;
 use serde_json::{Value, json};
 
@@ -52,7 +52,9 @@ fn answer(row: &Value) -> Value {
             "authors": article.authors,
             "source_name": article.source_name,
             "dateline": article.dateline,
-            "removed": article.paragraphs_removed,
+            "removed": article.removed_as(Why::Repeat),
+            "paragraphs_removed": article.removed_as(Why::Repeat),
+            "lang_confidence_pct": article.lang_confidence_pct,
             "extraction": article.extraction,
         }),
         Err(rejection) => json!({

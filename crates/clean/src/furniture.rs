@@ -229,12 +229,80 @@ const NETWORKS: &[&str] = &[
     "google news",
 ];
 
-/// `Follow example.org on Facebook and join the talk.`: begins like furniture and names a network.
+/// Words with which such a request begins.
+const ASKING: &[&str] = &[
+    "follow",
+    "like",
+    "join",
+    "subscribe",
+    "share",
+    "find",
+    "connect",
+    "folgen",
+    "folge",
+    "abonnieren",
+    "suivez",
+    "rejoignez",
+    "partagez",
+    "abonnez",
+    "sigue",
+    "síguenos",
+    "siga",
+    "siguenos",
+    "suscríbete",
+    "segui",
+    "seguici",
+    "seguiteci",
+    "siga-nos",
+    "подписывайтесь",
+    "подпишитесь",
+    "следите",
+    "читайте",
+    "підписуйтесь",
+    "підписуйтеся",
+    "стежте",
+    "абонирайте",
+    "последвайте",
+    "obserwuj",
+    "śledź",
+    "polub",
+    "sledujte",
+    "pratite",
+    "zapratite",
+    "spremljajte",
+    "volg",
+    "følg",
+    "följ",
+    "seuraa",
+    "takip",
+    "theo",
+    "ikuti",
+    "urmăriți",
+    "urmărește",
+    "kövess",
+    "kövessen",
+    "kövesse",
+    "sekite",
+    "jälgi",
+    "ακολουθήστε",
+    "تابعوا",
+    "تابعونا",
+    "تابع",
+    "עקבו",
+    "フォロー",
+    "关注",
+    "關注",
+    "팔로우",
+    "ติดตาม",
+];
+
+/// `Follow example.org on Facebook and join the talk.`: asks, and names a network.
 fn asks_to_follow(lower: &str) -> bool {
-    let named = NETWORKS.iter().any(|network| lower.contains(network));
-    let first = first_word(lower);
-    // `Facebook'ta paylaş` begins with its network; a sentence about the network does, too.
-    named && !NETWORKS.contains(&first) && beginnings().contains_key(first)
+    let asked = ASKING.contains(&first_word(lower))
+        || ["关注", "關注", "フォロー", "ติดตาม", "팔로우"]
+            .iter()
+            .any(|word| lower.starts_with(word));
+    asked && NETWORKS.iter().any(|network| lower.contains(network))
 }
 
 /// Ways to the beginning of the page, wherever they stand in a short line.
@@ -291,6 +359,8 @@ mod tests {
             ("Follow us on the usual networks", "", ""),
             ("https://example.org/more", "", ""),
             ("Follow example.org on Facebook to join the conversation.", "", ""),
+            ("Folgen Sie dem Hafenblatt auf Instagram und Facebook.", "", ""),
+            ("Подписывайтесь на наш канал в Telegram", "", ""),
             ("Go back to the top of the page", "", ""),
             ("#harbour #flood", "", ""),
             ("***", "", ""),
@@ -311,6 +381,8 @@ mod tests {
             "He said no.",
             "Read more books, the minister told the children of the valley.",
             "Facebook and Instagram were down for an hour.",
+            "The presenter, 37, told of her farewell on Instagram.",
+            "Die Moderatorin, 37, gab ihren Abschied auf Instagram bekannt.",
         ] {
             assert_eq!(read(line), None, "{line}");
         }
