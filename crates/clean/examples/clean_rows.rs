@@ -48,6 +48,7 @@ fn answer(row: &Value) -> Value {
             "published_on": article.published.map(|published| published.on.to_string()),
             "basis": article.published.map(|published| published.basis),
             "lang": article.lang,
+            "other_langs": article.other_langs,
             "pct": article.lang_confidence_pct,
             "authors": article.authors,
             "source_name": article.source_name,

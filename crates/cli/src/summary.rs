@@ -20,7 +20,6 @@ pub(crate) fn print(run: &RunReport, out: &Path, exit: Exit) -> std::io::Result<
     line("exact copies", counts.exact_copies.to_string())?;
     line("near copies", counts.near_copies.to_string())?;
     line("repeated paragraphs removed", counts.paragraphs_removed.to_string())?;
-    line("paragraphs of a source", counts.paragraphs_set_aside.to_string())?;
     line("events", counts.events.to_string())?;
     line("events in two languages", counts.multilingual_events.to_string())?;
     let files: Vec<&str> = run.outputs.iter().map(|file| file.name.as_str()).collect();

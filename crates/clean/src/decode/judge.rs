@@ -102,7 +102,7 @@ fn looks_right_pct(sample: &str, alphabet: Option<&Alphabet>) -> usize {
         all += 1;
         right += usize::from(looks_right(bare, alphabet));
     }
-    if all == 0 { 100 } else { right * 100 / all }
+    usize::checked_div(right * 100, all).unwrap_or(100)
 }
 
 /// Signs that stand before and behind words; the others are letters of another set.

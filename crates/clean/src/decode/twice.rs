@@ -74,9 +74,7 @@ fn each_run<'a>(text: &'a str, mut each: impl FnMut(&'a str, bool)) {
 
 fn undisguised(run: &str, encoding: &'static Encoding) -> Option<String> {
     // A letter of two bytes was read as two.
-    if run.chars().nth(1).is_none() {
-        return None;
-    }
+    run.chars().nth(1)?;
     let (bytes, _, unmappable) = encoding.encode(run);
     if unmappable {
         return None;

@@ -63,6 +63,12 @@ impl Counts {
         }
     }
 
+    /// The letters, those of Han, kana and hangul threefold: they say as much more.
+    pub(super) fn weight(&self) -> usize {
+        let wide: usize = ["han", "ja", "ko"].map(|code| self.in_blocks(code)).iter().sum();
+        self.letters + 2 * wide
+    }
+
     /// Which shared script most letters are of, if it is one.
     pub(super) fn shared(&self) -> Option<Shared> {
         match of(self) {
@@ -107,9 +113,8 @@ pub(super) fn of(counts: &Counts) -> Script {
     let most = BLOCKS.iter().find(|block| counts.in_blocks(block.code) * 2 > others);
     match most.map(|block| block.code) {
         Some("cyrillic") => cyrillic(counts),
-        Some("shared") => Script::Shared(Shared::Other),
         None if counts.latin * 2 > letters => Script::Shared(Shared::Latin),
-        None => Script::Shared(Shared::Other),
+        Some("shared") | None => Script::Shared(Shared::Other),
         Some(code) => Script::One(code),
     }
 }

@@ -152,7 +152,7 @@ mod tests {
     fn pairs(code: &str, other: impl Fn(usize) -> String) -> (String, Vec<Pair>) {
         let pair = |number: usize| Pair {
             source: "made up".to_owned(),
-            sentence: number % 2 == 0,
+            sentence: number.is_multiple_of(2),
             english: format!("the ferry number {number}"),
             other: other(number),
         };
