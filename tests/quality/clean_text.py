@@ -181,11 +181,13 @@ def letters(paragraph):
 
 def shingles(paragraph):
     said = letters(paragraph)
-    return {said[at:at + 8] for at in range(max(len(said) - 7, 1))}
+    wide = sum(character >= "\u0e00" for character in said)
+    length = 4 if wide * 2 > len(said) else 8
+    return {said[at:at + length] for at in range(max(len(said) - length + 1, 1))}
 
 
 def repeats_nothing(paragraphs):
-    """No paragraph of some length says mostly what another one says."""
+    """No paragraph of some length says mostly what another one says, were it with an edit."""
     said = collections.Counter()
     each = [shingles(paragraph) for paragraph in paragraphs]
     for one in each:

@@ -30,6 +30,9 @@ const MOST_ROUNDS: usize = 8;
 /// as it stood beside the original goes with it, though it be short or edited more; a short one never goes
 /// alone. What is left holds no copies: to ask again gives nothing.
 pub(crate) fn copies(paragraphs: &[String]) -> Vec<bool> {
+    if paragraphs.len() < 2 {
+        return vec![false; paragraphs.len()];
+    }
     let shapes: Vec<Shape> = paragraphs.iter().map(|paragraph| Shape::of(paragraph)).collect();
     let long: Vec<bool> = paragraphs.iter().map(|paragraph| is_long(paragraph)).collect();
     let mut gone = vec![false; paragraphs.len()];
