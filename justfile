@@ -64,6 +64,17 @@ quality-series *args:
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py series target/release/newsfold tests/quality "$@"
 
+# Languages, character sets and repeated paragraphs against their floors; each DIR holds langid/, charset/, extraction/ or *.jsonl.
+quality-text +dirs:
+    cargo build --release --quiet --locked
+    python3 tests/quality/clean_text.py target/release/newsfold "$@"
+
+# Feed the clean stage with what nobody wrote, SECONDS for each target (needs cargo-fuzz; a stable compiler is enough).
+fuzz seconds="60":
+    for target in decode extract date paragraphs; do \
+        RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none $target -- -max_total_time="$1" -max_len=20000 || exit 1; \
+    done
+
 # Feeds, robots.txt and web archives against reference readers; DIR holds feeds/, robots/ and warc/.
 conformance dir:
     cargo build --release --quiet --locked -p newsfold-fetch --example conformance
@@ -78,6 +89,11 @@ bench-fetch *args:
 lexicon permissive sharealike:
     cargo run --release --quiet --locked -p newsfold-lexicon -- pivot "$1" crates/lang/data/pivot-permissive.bin
     cargo run --release --quiet --locked -p newsfold-lexicon -- pivot "$1" "$2" crates/lang/data/pivot-sharealike.bin
+
+# Make the tables that tell languages apart anew from DIR, the unpacked material (permissive, then share-alike).
+tongues permissive sharealike:
+    cargo run --release --quiet --locked -p newsfold-lexicon -- tongues "$1" crates/lang/data/tongues-permissive.bin
+    cargo run --release --quiet --locked -p newsfold-lexicon -- tongues "$1" "$2" crates/lang/data/tongues-sharealike.bin
 
 # Make the gazetteer anew from DIR, the unpacked material with cities and countries.
 places dir:

@@ -13,14 +13,17 @@ const ARTICLE_FIELDS: &[&str] = &[
     "title",
     "text",
     "paragraphs_removed",
+    "paragraphs_set_aside",
     "lang",
     "lang_confidence_pct",
+    "other_langs",
     "published_at",
     "published_on",
     "published_precision",
     "published_basis",
     "authors",
     "source_name",
+    "removed",
 ];
 
 const PAGE: &str = "<!doctype html><html lang=\"en\"><head><title>Pilots strike in Lisbon</title></head>\
@@ -68,6 +71,37 @@ fn clean_makes_one_article_of_a_page_or_a_text_and_knows_its_url() {
         }
         assert_eq!(from_file[0]["id"], from_stdin[0]["id"], "{name}: the URL makes the id");
     }
+}
+
+#[test]
+fn what_a_source_puts_into_every_article_is_set_aside_by_clean_and_ingest() {
+    const FOOTER: &str = "Harbour Daily is read by sailors everywhere.";
+    let row = |number: usize, host: &str| {
+        let text = format!(
+            "The ship of captain number {number} came into the harbour on Monday.\nIts crew of \
+             {number} went ashore and told of the storm that had kept it.\n{FOOTER}"
+        );
+        let url = format!("https://{host}/{number}");
+        json!({"id": format!("{host}-{number}"), "url": url, "text": text}).to_string()
+    };
+    let mut input: Vec<String> = (0..10).map(|number| row(number, "daily.example")).collect();
+    input.extend((10..14).map(|number| row(number, "weekly.example")));
+    let folder = tempfile::tempdir().unwrap();
+    let corpus = folder.path().join("ships.jsonl");
+    fs::write(&corpus, input.join("\n")).unwrap();
+
+    for article in &ran(newsfold(["clean"]).arg(&corpus)).ended(0).json_lines() {
+        let daily = article["id"].as_str().unwrap().starts_with("daily");
+        assert_eq!(!daily, article["text"].as_str().unwrap().contains(FOOTER), "{article}");
+        let removed = json!([{"before": 2, "why": "source", "text": FOOTER}]);
+        assert_eq!(article["removed"], if daily { removed } else { json!([]) });
+        assert_eq!(article["paragraphs_set_aside"], u8::from(daily));
+    }
+    let out = folder.path().join("out");
+    ingest([&corpus], &out);
+    let articles = table(&out.join("articles.csv"));
+    let set_aside = articles.iter().filter(|row| row["paragraphs_set_aside"] == "1").count();
+    assert_eq!((articles.len(), set_aside), (14, 10));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::io::{BufRead, Write, stdin, stdout};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use model::{DocId, Media, RawDocument};
+use model::{DocId, Media, RawDocument, Why};
 use newsfold_clean::clean;
 use serde_json::{Value, json};
 
@@ -48,11 +48,14 @@ fn answer(row: &Value) -> Value {
             "published_on": article.published.map(|published| published.on.to_string()),
             "basis": article.published.map(|published| published.basis),
             "lang": article.lang,
+            "other_langs": article.other_langs,
             "pct": article.lang_confidence_pct,
             "authors": article.authors,
             "source_name": article.source_name,
             "dateline": article.dateline,
-            "removed": article.paragraphs_removed,
+            "removed": article.removed_as(Why::Repeat),
+            "paragraphs_removed": article.removed_as(Why::Repeat),
+            "lang_confidence_pct": article.lang_confidence_pct,
             "extraction": article.extraction,
         }),
         Err(rejection) => json!({

@@ -1,12 +1,16 @@
 //! Bytes to text: which character set, and whether it is text at all.
 //!
-//! Order of belief: byte order mark, UTF-8 that is valid, the declared set, the page's own
-//! declaration, a detector. Knows nothing of what the text says.
+//! Order of belief: byte order mark, UTF-8 that is valid, the declared set or the page's own declaration
+//! unless its words look wrong, a detector; then the set in which the language of the text is written, if
+//! that reads better. Knows nothing of what the text says.
+
+mod judge;
+mod twice;
 
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use model::{Media, RawDocument, Rejection};
 
 use crate::media;
@@ -34,7 +38,7 @@ pub(crate) fn decode(raw: &RawDocument) -> Result<String, Rejection> {
         return Err(Rejection::NotText);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    Ok(once_encoded(text).unwrap_or_else(|| text.to_owned()))
+    Ok(twice::once_encoded(text).unwrap_or_else(|| text.to_owned()))
 }
 
 /// UTF-16 by its byte order mark, or by where the zero bytes of its ASCII characters stand.
@@ -92,15 +96,26 @@ fn narrow<'a>(bytes: &'a [u8], raw: &RawDocument) -> Cow<'a, str> {
     if utf8.wide >= utf8.broken * VALID_PER_BROKEN {
         return UTF_8.decode(bytes).0;
     }
-    if let Some(encoding) = declared.filter(|&encoding| encoding != UTF_8) {
-        let (text, _, broken) = encoding.decode(bytes);
-        if !broken {
-            return text;
-        }
-    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
-    detector.guess(top_level_domain(raw).as_deref(), Utf8Detection::Deny).decode(bytes).0
+    let guess = detector.guess(top_level_domain(raw).as_deref(), Utf8Detection::Deny);
+    let encoding = match declared.filter(|&encoding| encoding != UTF_8) {
+        Some(declared) if is_believed(bytes, declared, guess) => declared,
+        _ => guess,
+    };
+    let text = encoding.decode_without_bom_handling(bytes).0;
+    let native = judge::native(bytes, &text, encoding);
+    if native == encoding { text } else { native.decode_without_bom_handling(bytes).0 }
+}
+
+/// A declaration is believed if the bytes can be read by it and what is read looks like words, or no better
+/// reading is at hand.
+fn is_believed(bytes: &[u8], declared: &'static Encoding, guess: &'static Encoding) -> bool {
+    let (text, broken) = declared.decode_without_bom_handling(bytes);
+    if broken || declared == guess || !declared.is_single_byte() {
+        return !broken;
+    }
+    !judge::is_mislabelled(&text, &guess.decode_without_bom_handling(bytes).0)
 }
 
 /// A text is UTF-8 with damage if it has this many good sequences for each broken one: a single-byte
@@ -186,26 +201,9 @@ fn is_noise(text: &str) -> bool {
     bad > 2 && bad * 10 > all
 }
 
-/// Undoes UTF-8 that was read as windows-1252 and written as UTF-8 again (`Ã©` for `é`), if the whole
-/// text was.
-fn once_encoded(text: &str) -> Option<String> {
-    let marks = text.matches(['Ã', 'â', 'Ð', 'Ñ', 'Ø', 'Ù', 'ã', 'å', 'ä']).count();
-    let wide = text.chars().filter(|character| !character.is_ascii()).count();
-    if marks < 3 || marks * 4 < wide {
-        return None;
-    }
-    let (bytes, _, unmappable) = WINDOWS_1252.encode(text);
-    if unmappable {
-        return None;
-    }
-    let original = String::from_utf8(bytes.into_owned()).ok()?;
-    let wide_then = original.chars().filter(|character| !character.is_ascii()).count();
-    (wide_then * 3 / 2 <= wide && wide_then > 0).then_some(original)
-}
-
 #[cfg(test)]
 mod tests {
-    use encoding_rs::{BIG5, GB18030, KOI8_R, SHIFT_JIS, WINDOWS_1250, WINDOWS_1251};
+    use encoding_rs::{BIG5, GB18030, KOI8_R, SHIFT_JIS, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252};
 
     use super::*;
 
@@ -282,6 +280,28 @@ mod tests {
         assert_eq!(decode(&raw(twice.as_bytes())).as_deref(), Ok("Déjà vu à l’été, réglé"));
         let honest = "São Paulo não é Ãlone";
         assert_eq!(decode(&raw(honest.as_bytes())).as_deref(), Ok(honest));
+    }
+
+    #[test]
+    fn a_wrong_declaration_is_not_believed() {
+        let hungarian =
+            "A város vezetői hétfőn úgy döntöttek, hogy bezárják a régi kikötőt, és újat építenek.";
+        for (label, encoding, text) in [
+            ("windows-1252", WINDOWS_1251, RUSSIAN),
+            ("koi8-r", WINDOWS_1251, RUSSIAN),
+            ("windows-1251", KOI8_R, RUSSIAN),
+            ("iso-8859-1", WINDOWS_1250, hungarian),
+            ("windows-1252", GB18030, "今天下午市政府公布了新的交通计划，明年开始实行。"),
+            (
+                "iso-8859-1",
+                SHIFT_JIS,
+                "市は月曜日に古い港を閉じることを決めた。新しい港は来年の夏に開く。",
+            ),
+        ] {
+            let body = encoding.encode(text).0;
+            let document = RawDocument { charset: Some(label.into()), ..raw(&body) };
+            assert_eq!(decode(&document).as_deref(), Ok(text), "{label} for {}", encoding.name());
+        }
     }
 
     #[test]

@@ -3,13 +3,14 @@
 //! Knows no form: whether a page or a text was read is over when a draft exists.
 
 use jiff::Timestamp;
-use model::{Article, Basis, DocId, Lang, RawDocument, Rejection};
+use model::{Article, Basis, DocId, Lang, RawDocument, Rejection, Removed, Why};
 
 use crate::{
     characters,
     date::{self, Order},
     dateline, language, paragraphs,
     published::{self, Evidence},
+    removed::take_out,
 };
 
 /// An article before its finish.
@@ -19,6 +20,8 @@ pub(crate) struct Draft {
     pub(crate) title: String,
     /// The paragraphs, in the form of `characters::tidy`.
     pub(crate) paragraphs: Vec<String>,
+    /// What was taken out of the paragraphs.
+    pub(crate) removed: Vec<Removed>,
     /// The place that opens the report.
     pub(crate) dateline: Option<String>,
     /// Who wrote it.
@@ -69,15 +72,16 @@ impl Draft {
         if title.is_empty() && self.paragraphs.is_empty() {
             return Err(Rejection::NoArticle);
         }
-        let (paragraphs, removed) = match repeats {
-            Repeats::Kept => (self.paragraphs, 0),
+        let (mut paragraphs, mut removed) = (self.paragraphs, self.removed);
+        match repeats {
+            Repeats::Kept => {}
             Repeats::Removed => {
-                let unique = paragraphs::unique(self.paragraphs);
-                (unique.paragraphs, unique.removed)
+                let copies = paragraphs::copies(&paragraphs);
+                take_out(&mut paragraphs, &mut removed, &copies, Why::Repeat);
             }
-        };
+        }
         let stated_lang = raw.lang.as_deref().and_then(Lang::parse).or(self.lang);
-        let told = language::tell(&title, &paragraphs, stated_lang);
+        let voices = language::tell(&title, &paragraphs, stated_lang);
         let stated_date =
             raw.date.as_deref().and_then(|field| date::stated(field, Order::DayFirst));
         let mut evidence: Vec<Evidence> =
@@ -95,10 +99,11 @@ impl Draft {
             canonical_url: self.canonical_url,
             title,
             paragraphs,
-            paragraphs_removed: removed,
+            removed,
             dateline: self.dateline,
-            lang: told.lang,
-            lang_confidence_pct: told.confidence_pct,
+            lang: voices.main.lang,
+            lang_confidence_pct: voices.main.confidence_pct,
+            other_langs: voices.others,
             published: published::choose(&evidence, raw.fetched_at),
             modified_at: self.modified_at,
             authors: self.authors,

@@ -1,13 +1,14 @@
-//! The language of a text: by its script, by its letters and commonest words, by trigrams.
+//! The language of a text: by its script, by the tables of `lang::tongues`, by trigrams where these have none.
 //!
 //! Knows languages by their looks only; what a source states is weighed against that.
 
+mod foreign;
 mod script;
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
 
+use lang::tongues::{self, Evidence, Table};
 use model::Lang;
-use whatlang::{Detector, Lang as Trigrams};
 
 /// A language, and how sure it is.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -18,76 +19,181 @@ pub(crate) struct Told {
     pub(crate) confidence_pct: u8,
 }
 
-/// Letters that are looked at: more do not make it surer.
-const SAMPLE_LETTERS: usize = 3000;
+/// The language of an article, and those of long passages that are in another one.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Voices {
+    /// Of most of it.
+    pub(crate) main: Told,
+    /// The others, in alphabetical order.
+    pub(crate) others: Vec<Lang>,
+}
+
+/// Parts of an article that are looked at, and letters of each: more do not make it surer.
+const PARTS: usize = 40;
+const PART_CHARS: usize = 200;
 /// A text contradicts its source when it has at least this many letters and is this sure. Eight
 /// sentences have some 1,000; a quotation in another language has 100.
 const CONTRADICTING_LETTERS: usize = 300;
 const CONTRADICTING_PCT: u8 = 90;
-/// Below this the language is not told. Trigrams of three words are right about half of the time there.
-const LEAST_PCT: u8 = 5;
+/// Below this the language is not told: of titles with a lower probability not half are told right.
+const LEAST: f32 = 0.4;
+/// A paragraph speaks for its own language when it has this many letters and is this sure.
+const VOICE_LETTERS: usize = 60;
+const VOICE_PCT: u8 = 90;
+/// An article is in several languages when those paragraphs hold this share of its letters, and this many:
+/// a quotation has fewer.
+const OTHER_PCT: usize = 20;
+const OTHER_LETTERS: usize = 150;
+/// A language outside the tables is asked for in texts of this many letters, or when the tables are less
+/// sure than this.
+const LONG_LETTERS: usize = 200;
+const SURE: f32 = 0.8;
 
-/// Tells the language of an article. A stated language stands unless a long text clearly contradicts it.
-pub(crate) fn tell(title: &str, paragraphs: &[String], stated: Option<Lang>) -> Told {
-    let sample = sample(title, paragraphs);
-    let detected = detect(&sample);
-    let Some(stated) = stated.map(canonical) else { return detected };
-    let letters = sample.chars().filter(|character| character.is_alphabetic()).count();
-    let contradicted =
-        letters >= CONTRADICTING_LETTERS && detected.confidence_pct >= CONTRADICTING_PCT;
-    match detected.lang {
-        Some(lang) if contradicted && !are_close(lang, stated) => detected,
-        _ => Told { lang: Some(stated), confidence_pct: 100 },
-    }
-}
-
-fn sample(title: &str, paragraphs: &[String]) -> String {
-    let mut sample = String::with_capacity(SAMPLE_LETTERS * 2);
-    for part in std::iter::once(title).chain(paragraphs.iter().map(String::as_str)) {
-        if sample.len() >= SAMPLE_LETTERS * 2 {
-            break;
+/// Tells the languages of an article. A stated language stands unless a long text clearly contradicts it.
+pub(crate) fn tell(title: &str, paragraphs: &[String], stated: Option<Lang>) -> Voices {
+    let parts: Vec<Part> = parts(title, paragraphs).map(Part::of).collect();
+    let detected = together(&parts.iter().collect::<Vec<_>>());
+    let main = match stated.map(canonical) {
+        Some(stated) if !contradicts(detected, stated, &parts) => {
+            Told { lang: Some(stated), confidence_pct: 100 }
         }
-        sample.extend(part.chars().take(SAMPLE_LETTERS));
-        sample.push('\n');
-    }
-    sample
+        _ => detected,
+    };
+    Voices { main, others: others(&parts, main.lang) }
 }
 
-/// Detects the language of a text from its looks alone.
+/// Tells the language of a text by its looks alone.
 pub(crate) fn detect(text: &str) -> Told {
-    match script::of(text) {
-        script::Script::None => Told::default(),
-        script::Script::One(code) => told(code, 100),
-        script::Script::Shared => by_trigrams(text),
+    together(&[&Part::of(text)])
+}
+
+fn contradicts(detected: Told, stated: Lang, parts: &[Part]) -> bool {
+    let letters: usize = parts.iter().map(|part| part.letters).sum();
+    letters >= CONTRADICTING_LETTERS
+        && detected.confidence_pct >= CONTRADICTING_PCT
+        && detected.lang.is_some_and(|lang| !are_close(lang, stated))
+}
+
+/// The beginnings of title and paragraphs, evenly spread over a long article.
+fn parts<'a>(title: &'a str, paragraphs: &'a [String]) -> impl Iterator<Item = &'a str> {
+    let step = paragraphs.len().div_ceil(PARTS).max(1);
+    let chosen = paragraphs.iter().step_by(step).map(String::as_str);
+    std::iter::once(title).chain(chosen).map(|part| {
+        // A text may be a single paragraph.
+        let chars = if paragraphs.len() <= 2 { PART_CHARS * 10 } else { PART_CHARS };
+        let end = part.char_indices().nth(chars);
+        end.and_then(|(end, _)| part.get(..end)).unwrap_or(part)
+    })
+}
+
+/// One part of an article, looked at once.
+struct Part<'a> {
+    text: &'a str,
+    /// See [`script::Counts::weight`].
+    letters: usize,
+    counts: script::Counts,
+    evidence: Evidence,
+}
+
+impl<'a> Part<'a> {
+    fn of(text: &'a str) -> Self {
+        let counts = script::Counts::of(text);
+        let evidence = table(&counts).map_or_else(Evidence::default, |table| table.evidence(text));
+        Self { text, letters: counts.weight(), counts, evidence }
+    }
+
+    fn told(&self) -> Told {
+        together(&[self])
     }
 }
 
-fn told(code: &str, confidence_pct: u8) -> Told {
-    Told { lang: Lang::parse(code), confidence_pct }
+/// The table of the script that most letters are of.
+fn table(counts: &script::Counts) -> Option<&'static Table> {
+    let at = match counts.shared()? {
+        script::Shared::Latin => 0,
+        script::Shared::Cyrillic => 1,
+        script::Shared::Arabic => 2,
+        script::Shared::Other => return None,
+    };
+    tongues::shipped().get(at)
 }
 
-fn by_trigrams(text: &str) -> Told {
-    // Names and addresses in capitals or Latin letters say little; so does an empty rest.
-    let Some(info) = detector().detect(text) else { return Told::default() };
+/// What parts say together: those of the script that holds most letters.
+fn together(parts: &[&Part]) -> Told {
+    let mut scripts: Vec<(script::Script, usize)> = Vec::new();
+    for part in parts {
+        let script = script::of(&part.counts);
+        match scripts.iter_mut().find(|(known, _)| *known == script) {
+            Some((_, letters)) => *letters += part.letters,
+            None => scripts.push((script, part.letters)),
+        }
+    }
+    let most = scripts.iter().map(|(_, letters)| *letters).max();
+    let Some((script, _)) = scripts.into_iter().find(|(_, letters)| Some(*letters) == most) else {
+        return Told::default();
+    };
+    let same: Vec<&Part> =
+        parts.iter().copied().filter(|part| script::of(&part.counts) == script).collect();
+    match script {
+        script::Script::None => Told::default(),
+        script::Script::One(code) => told(code, 1.0),
+        script::Script::Shared(script::Shared::Other) => foreign::detect(&joined(&same)),
+        script::Script::Shared(_) => by_pieces(&same),
+    }
+}
+
+/// The beginning of the text: trigrams need no more, and count slowly.
+fn joined(parts: &[&Part]) -> String {
+    const CHARS: usize = 800;
+    let text = parts.iter().flat_map(|part| part.text.chars().chain(std::iter::once('\n')));
+    text.take(CHARS).collect()
+}
+
+fn by_pieces(parts: &[&Part]) -> Told {
+    let Some(table) = parts.first().and_then(|part| table(&part.counts)) else {
+        return Told::default();
+    };
+    let mut evidence = Evidence::default();
+    for part in parts {
+        evidence.add(&part.evidence);
+    }
+    let letters: usize = parts.iter().map(|part| part.letters).sum();
+    let Some([first, _]) = table.judge(&evidence) else { return Told::default() };
+    let is_long = letters >= LONG_LETTERS;
+    let asked = first.probability < SURE || is_long;
+    if asked && let Some(foreign) = foreign::outside(&joined(parts), table, is_long) {
+        return foreign;
+    }
+    if first.probability < LEAST { Told::default() } else { told(first.code, first.probability) }
+}
+
+fn told(code: &str, probability: f32) -> Told {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "clamped to 0..=100"
     )]
-    let confidence_pct = (info.confidence().clamp(0.0, 1.0) * 100.0) as u8;
-    if confidence_pct < LEAST_PCT {
-        return Told::default();
-    }
-    told(iso_639_1(info.lang()), confidence_pct)
+    let confidence_pct = (probability.clamp(0.0, 1.0) * 100.0) as u8;
+    Told { lang: Lang::parse(code), confidence_pct }
 }
 
-fn detector() -> &'static Detector {
-    static DETECTOR: OnceLock<Detector> = OnceLock::new();
-    // Languages in which next to no news is written take titles away from the others.
-    DETECTOR.get_or_init(|| {
-        use Trigrams::{Aka, Epo, Jav, Lat, Sna, Tuk, Zul};
-        Detector::with_denylist(vec![Aka, Epo, Jav, Lat, Sna, Tuk, Zul])
-    })
+/// Languages other than `main` that long paragraphs are in.
+fn others(parts: &[Part], main: Option<Lang>) -> Vec<Lang> {
+    let Some(main) = main else { return Vec::new() };
+    let mut letters: BTreeMap<Lang, usize> = BTreeMap::new();
+    let mut all = 0;
+    // The first part is the title.
+    for part in parts.iter().skip(1).filter(|part| part.letters >= VOICE_LETTERS) {
+        all += part.letters;
+        let told = part.told();
+        let Some(lang) = told.lang.filter(|_| told.confidence_pct >= VOICE_PCT) else { continue };
+        *letters.entry(lang).or_default() += part.letters;
+    }
+    letters.retain(|lang, letters| {
+        let many = *letters >= OTHER_LETTERS && *letters * 100 >= all * OTHER_PCT;
+        many && !are_close(*lang, main)
+    });
+    letters.into_keys().collect()
 }
 
 /// Codes of one language under several names, as we write them.
@@ -121,33 +227,6 @@ fn are_close(one: Lang, other: Lang) -> bool {
             .iter()
             .any(|group| group.contains(&one.as_str()) && group.contains(&other.as_str()))
 }
-
-fn iso_639_1(lang: Trigrams) -> &'static str {
-    let known = CODES.iter().find(|(trigrams, _)| *trigrams == lang);
-    // Left out of detection above, or added by a later release.
-    known.map_or(lang.code(), |(_, code)| *code)
-}
-
-/// The detector's languages by their ISO 639-1 codes.
-#[rustfmt::skip]
-const CODES: &[(Trigrams, &str)] = &[
-    (Trigrams::Eng, "en"), (Trigrams::Rus, "ru"), (Trigrams::Cmn, "zh"), (Trigrams::Spa, "es"),
-    (Trigrams::Por, "pt"), (Trigrams::Ita, "it"), (Trigrams::Ben, "bn"), (Trigrams::Fra, "fr"),
-    (Trigrams::Deu, "de"), (Trigrams::Ukr, "uk"), (Trigrams::Kat, "ka"), (Trigrams::Ara, "ar"),
-    (Trigrams::Hin, "hi"), (Trigrams::Jpn, "ja"), (Trigrams::Heb, "he"), (Trigrams::Yid, "yi"),
-    (Trigrams::Pol, "pl"), (Trigrams::Amh, "am"), (Trigrams::Jav, "jv"), (Trigrams::Kor, "ko"),
-    (Trigrams::Nob, "nb"), (Trigrams::Dan, "da"), (Trigrams::Swe, "sv"), (Trigrams::Fin, "fi"),
-    (Trigrams::Tur, "tr"), (Trigrams::Nld, "nl"), (Trigrams::Hun, "hu"), (Trigrams::Ces, "cs"),
-    (Trigrams::Ell, "el"), (Trigrams::Bul, "bg"), (Trigrams::Bel, "be"), (Trigrams::Mar, "mr"),
-    (Trigrams::Kan, "kn"), (Trigrams::Ron, "ro"), (Trigrams::Slv, "sl"), (Trigrams::Hrv, "hr"),
-    (Trigrams::Srp, "sr"), (Trigrams::Mkd, "mk"), (Trigrams::Lit, "lt"), (Trigrams::Lav, "lv"),
-    (Trigrams::Est, "et"), (Trigrams::Tam, "ta"), (Trigrams::Vie, "vi"), (Trigrams::Urd, "ur"),
-    (Trigrams::Tha, "th"), (Trigrams::Guj, "gu"), (Trigrams::Uzb, "uz"), (Trigrams::Pan, "pa"),
-    (Trigrams::Aze, "az"), (Trigrams::Ind, "id"), (Trigrams::Tel, "te"), (Trigrams::Pes, "fa"),
-    (Trigrams::Mal, "ml"), (Trigrams::Ori, "or"), (Trigrams::Mya, "my"), (Trigrams::Nep, "ne"),
-    (Trigrams::Sin, "si"), (Trigrams::Khm, "km"), (Trigrams::Cat, "ca"), (Trigrams::Afr, "af"),
-    (Trigrams::Slk, "sk"), (Trigrams::Cym, "cy"), (Trigrams::Hye, "hy"), (Trigrams::Tgl, "tl"),
-];
 
 #[cfg(test)]
 mod tests {
@@ -194,9 +273,53 @@ mod tests {
     #[test]
     fn a_stated_language_stands_unless_a_long_text_contradicts() {
         let german = "Die Stadt hat am Montag beschlossen, den alten Hafen zu schließen und einen neuen zu bauen. ";
-        let stated = |code: &str, text: String| shown(tell("", &[text], Lang::parse(code)));
+        let stated = |code: &str, text: String| shown(tell("", &[text], Lang::parse(code)).main);
         assert_eq!(stated("en", "Hafen".into()), "en");
         assert_eq!(stated("en-GB", german.repeat(6)), "de");
         assert_eq!(stated("no", "Byen".into()), "nb");
+    }
+
+    #[test]
+    fn long_passages_in_another_language_are_named() {
+        let german = "Die Stadt hat am Montag beschlossen, den alten Hafen zu schließen und einen neuen zu bauen, der tiefer ist.";
+        let english = "The city decided on Monday to close the old harbour and to build a new one that is deeper than before.";
+        let greek = "Ο δήμος αποφάσισε τη Δευτέρα να κλείσει το παλιό λιμάνι και να χτίσει ένα νέο που θα είναι βαθύτερο.";
+        let quotation = "“We are all very glad about it,” the mayor said.";
+        for (paragraphs, main, others) in [
+            (vec![german, german, english, english], "de", vec!["en"]),
+            (vec![english, english, english, greek, greek], "en", vec!["el"]),
+            (vec![german, german, quotation, german], "de", vec![]),
+            (vec![german, english], "de", vec![]),
+            (vec![english; 3], "en", vec![]),
+        ] {
+            let paragraphs: Vec<String> = paragraphs.into_iter().map(str::to_owned).collect();
+            let voices = tell("", &paragraphs, Lang::parse(main));
+            let shown: Vec<String> = voices.others.iter().map(Lang::to_string).collect();
+            assert_eq!(
+                (voices.main.lang, shown.as_slice()),
+                (
+                    Lang::parse(main),
+                    others.iter().map(ToString::to_string).collect::<Vec<_>>().as_slice()
+                ),
+                "{paragraphs:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn languages_outside_the_tables_are_still_told() {
+        for (code, text) in [
+            (
+                "af",
+                "Die stad het Maandag besluit om die ou hawe te sluit en 'n nuwe een te bou wat dieper is as die vorige een. Die burgemeester het gesê dat die werk volgende jaar begin en dat niemand sy werk sal verloor nie, en dat die vissers saam besluit het. Hulle wil nie hê dat daar minder plek vir hul bote is nie, maar hulle glo dat die nuwe hawe vir almal beter sal wees as die ou een.",
+            ),
+            (
+                "mk",
+                "Градот во понеделникот одлучи да го затвори старото пристаниште, рече еден министер на средбата со луѓето, а ќе гради ново.",
+            ),
+            ("ur", "شہر نے پیر کو پرانی بندرگاہ بند کرنے اور نئی بنانے کا فیصلہ کیا ہے۔"),
+        ] {
+            assert_eq!(shown(detect(text)), code, "{text}");
+        }
     }
 }

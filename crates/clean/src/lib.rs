@@ -14,11 +14,15 @@ mod furniture;
 mod html;
 mod language;
 mod media;
+mod notices;
 mod paragraphs;
 mod published;
+mod removed;
 mod text_form;
 
 use model::{Article, RawDocument, Rejection};
+
+pub use notices::Notices;
 
 use draft::{Draft, Repeats};
 use media::Form;

@@ -5,7 +5,7 @@
 
 mod lines;
 
-use model::Basis;
+use model::{Basis, Removed, Why};
 
 use crate::{
     byline::{self, Byline},
@@ -15,6 +15,7 @@ use crate::{
     draft::Draft,
     furniture, paragraphs,
     published::Evidence,
+    removed::take_out,
 };
 
 /// Reads a text.
@@ -129,7 +130,8 @@ fn strip_head(paragraphs: &mut Vec<String>, draft: &mut Draft) {
         if !taken {
             return;
         }
-        paragraphs.remove(0);
+        let gone: Vec<bool> = (0..paragraphs.len()).map(|at| at == 0).collect();
+        take_out(paragraphs, &mut draft.removed, &gone, Why::Furniture);
     }
 }
 
@@ -158,13 +160,15 @@ fn take_furniture(line: &str, draft: &mut Draft) -> bool {
 
 /// Takes furniture off the end: whole lines first, then what is glued to the last paragraph.
 fn strip_tail(paragraphs: &mut Vec<String>, draft: &mut Draft) {
-    while paragraphs.len() > 1 && paragraphs.last().is_some_and(|last| take_furniture(last, draft))
-    {
-        paragraphs.pop();
-    }
+    let tail =
+        paragraphs.iter().skip(1).rev().take_while(|line| take_furniture(line, draft)).count();
+    let kept = paragraphs.len() - tail;
+    let gone: Vec<bool> = (0..paragraphs.len()).map(|at| at >= kept).collect();
+    take_out(paragraphs, &mut draft.removed, &gone, Why::Furniture);
     if let Some(last) = paragraphs.last_mut() {
-        while let Some(kept) = without_last_sentence(last, draft) {
-            last.truncate(kept);
+        while let Some(end) = without_last_sentence(last, draft) {
+            let text = last.split_off(end).trim_start().to_owned();
+            draft.removed.push(Removed { before: kept, text, why: Why::Furniture });
         }
     }
 }
@@ -193,10 +197,12 @@ fn strip_within(paragraphs: &mut Vec<String>, draft: &mut Draft) {
     if paragraphs.len() < 3 {
         return;
     }
-    paragraphs.retain(|line| {
+    let is_furniture = |line: &String| {
         let short = line.split_whitespace().count() <= WORDS && line.chars().count() <= WORDS * 10;
-        !(short && take_furniture(line, draft))
-    });
+        short && take_furniture(line, draft)
+    };
+    let gone: Vec<bool> = paragraphs.iter().map(is_furniture).collect();
+    take_out(paragraphs, &mut draft.removed, &gone, Why::Furniture);
 }
 
 /// Reads the dateline of the first paragraph; it stays in the text.
@@ -269,6 +275,16 @@ mod tests {
             let draft = read(&format!("{BODY}{tail}"));
             assert_eq!(draft.paragraphs.join("\n\n"), BODY, "{tail}");
             assert_eq!(draft.source_name.as_deref(), Some("Coast News"), "{tail}");
+            assert!(draft.removed.iter().all(|removed| removed.before == 2), "{tail}");
+            let taken: String =
+                draft.removed.iter().rev().map(|removed| removed.text.as_str()).collect();
+            let letters =
+                |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+            let mut given: Vec<char> = letters(tail).chars().collect();
+            let mut kept: Vec<char> = letters(&taken).chars().collect();
+            given.sort_unstable();
+            kept.sort_unstable();
+            assert_eq!(given, kept, "{tail}: all that was taken out is there");
         }
     }
 

@@ -5,11 +5,12 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use anyhow::Context;
+use clean::Notices;
 use fetch::{Flow, Limits, Source, SourceError, Trouble, Visited, Web};
 use fingerprint::Fingerprint;
 use indicatif::ProgressBar;
 use model::{Article, RawDocument, Refused, Rejection};
-use rayon::iter::{ParallelBridge, ParallelIterator};
+use rayon::iter::{IntoParallelRefMutIterator, ParallelBridge, ParallelIterator};
 
 /// Documents that wait between the reader and the cleaners; a full queue makes the reader wait, so
 /// that memory holds articles, not pages.
@@ -93,6 +94,20 @@ fn gather_reports(
         let visited = reading.join().unwrap_or_default();
         sort_out(outcomes, visited)
     })
+}
+
+/// Sets aside what the sources of `reports` put into article after article; a report that loses something gets
+/// its fingerprint anew.
+pub(crate) fn set_aside(reports: &mut [Report]) {
+    let known =
+        reports.iter().filter_map(|(article, _)| Some((cluster::domain(article)?, article)));
+    let notices = Notices::of(known);
+    reports.par_iter_mut().for_each(|(article, fingerprint)| {
+        let Some(source) = cluster::domain(article) else { return };
+        if notices.take_from(&source, article) {
+            *fingerprint = fingerprint::fingerprint(article);
+        }
+    });
 }
 
 /// What became of one document, or of one source.

@@ -5,7 +5,7 @@ use cluster::{Cluster, EventRecord, Member, Preference, Role};
 use fetch::{SourceError, Visit};
 use fingerprint::copies::CopyKind;
 use jiff::Timestamp;
-use model::{Article, Refused, Tally};
+use model::{Article, Refused, Tally, Why};
 use publish::{
     ArticleRow, Counts, EventRow, Items, OutputSet, PublishError, Rejections, RunReport,
     SourceReport, SourceStatus, Stage, WebReport,
@@ -58,8 +58,10 @@ impl Run {
         self.count_rejections(refused);
         self.report.counts.articles = count(reports.len());
         self.report.counts.read = count(reports.len() + refused.len());
-        self.report.counts.paragraphs_removed =
-            reports.iter().map(|(article, _)| u64::from(article.paragraphs_removed)).sum();
+        let removed =
+            |why| reports.iter().map(|(article, _)| u64::from(article.removed_as(why))).sum();
+        self.report.counts.paragraphs_removed = removed(Why::Repeat);
+        self.report.counts.paragraphs_set_aside = removed(Why::Source);
         let visited = visited.iter().map(|source| SourceReport {
             source: source.source.clone(),
             status: SourceStatus::of(source.documents > 0, !source.errors.is_empty()),

@@ -5,7 +5,7 @@ use fingerprint::{
     DayBasis, DayPrecision, Verdict,
     copies::{self, CopyKind},
 };
-use model::{Article, Basis, Lang, Precision};
+use model::{Article, Basis, Lang, Precision, Why};
 use publish::{ArticleRow, EventRow};
 
 use crate::{pipeline::Report, report::words};
@@ -83,7 +83,9 @@ fn of_article(article: &Article) -> ArticleRow {
         fetched_at: article.fetched_at,
         extraction: article.extraction.to_owned(),
         words: Some(words(article)),
-        paragraphs_removed: Some(article.paragraphs_removed),
+        paragraphs_removed: Some(article.removed_as(Why::Repeat)),
+        paragraphs_set_aside: Some(article.removed_as(Why::Source)),
+        other_langs: article.other_langs.iter().map(Lang::to_string).collect(),
         text_preview: preview.chars().take(PREVIEW_CHARS).collect(),
         raw_ref: article.origin.clone(),
         version: Some(1),

@@ -37,6 +37,7 @@ mod stem;
 mod sv;
 mod table;
 mod token;
+pub mod tongues;
 mod tr;
 mod uk;
 mod vi;

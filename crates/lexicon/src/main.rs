@@ -10,6 +10,7 @@ mod merge;
 mod pack;
 mod pivot;
 mod places;
+mod tongues;
 mod train;
 
 use std::path::Path;
@@ -24,10 +25,18 @@ fn main() -> Result<()> {
             let dirs: Vec<&Path> = dirs.iter().map(Path::new).collect();
             pivot::make(&dirs, Path::new(out))
         }
+        ["tongues", dirs @ .., out] if !dirs.is_empty() => {
+            let dirs: Vec<&Path> = dirs.iter().map(Path::new).collect();
+            tongues::make(&dirs, Path::new(out))
+        }
+        ["measure-tongues", table, sets @ ..] if !sets.is_empty() => {
+            tongues::measure(Path::new(table), sets)
+        }
         ["measure", table, sets @ ..] if !sets.is_empty() => measure::run(Path::new(table), sets),
         ["places", dir, out] => places::make(Path::new(dir), Path::new(out)),
         _ => bail!(
-            "usage: newsfold-lexicon (pivot DIR... OUT | places DIR OUT | measure TABLE SET...)"
+            "usage: newsfold-lexicon (pivot DIR... OUT | tongues DIR... OUT | places DIR OUT | \
+             measure TABLE SET... | measure-tongues TABLE SET...)"
         ),
     }
 }

@@ -1,6 +1,7 @@
 //! An article as a reader would copy it out: text, date, language, and nothing of the page.
 
 use jiff::Timestamp;
+use serde::Serialize;
 
 use crate::{DocId, Lang, Published};
 
@@ -22,14 +23,16 @@ pub struct Article {
     pub title: String,
     /// Each paragraph once, in reading order.
     pub paragraphs: Vec<String>,
-    /// How many paragraphs were taken out because they stood in the article already.
-    pub paragraphs_removed: u32,
+    /// What was taken out of the text, in the order in which it was found, each with its place.
+    pub removed: Vec<Removed>,
     /// The place that opens the report (`ISLAMABAD: ...`), as written.
     pub dateline: Option<String>,
     /// The language; `None` when it cannot be told.
     pub lang: Option<Lang>,
     /// How sure the language is, in percent; 100 when the source states it.
     pub lang_confidence_pct: u8,
+    /// Languages of long passages in an article that is not in one language alone, by their codes.
+    pub other_langs: Vec<Lang>,
     /// When it was published, if anything says so.
     pub published: Option<Published>,
     /// When it was last changed, if the page says so.
@@ -44,7 +47,36 @@ pub struct Article {
     pub fetched_at: Option<Timestamp>,
 }
 
+/// A paragraph, or the end of one, that was taken out of an article.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Removed {
+    /// How many of the paragraphs that are left stand before it.
+    pub before: usize,
+    /// Its text.
+    pub text: String,
+    /// Why it is no part of the article.
+    pub why: Why,
+}
+
+/// Why a paragraph was taken out.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// It stands in the article already.
+    Repeat,
+    /// It stands in many articles of the same source.
+    Source,
+    /// It is a line of the page: copyright, follow us, back to top.
+    Furniture,
+}
+
 impl Article {
+    /// How many paragraphs were taken out for this reason.
+    pub fn removed_as(&self, why: Why) -> u32 {
+        let count = self.removed.iter().filter(|removed| removed.why == why).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
     /// The paragraphs as one text, a line break between two.
     pub fn text(&self) -> String {
         self.paragraphs.join("\n")

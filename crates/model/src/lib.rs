@@ -11,7 +11,7 @@ mod published;
 mod raw;
 mod rejection;
 
-pub use article::Article;
+pub use article::{Article, Removed, Why};
 pub use id::{DocId, EventId, address, digest, is_tracking};
 pub use lang::Lang;
 pub use published::{Basis, Precision, Published};

@@ -44,6 +44,8 @@ pub struct ArticleRow {
     pub version: Option<u32>,
     pub status: String,
     pub error: String,
+    pub paragraphs_set_aside: Option<u32>,
+    pub other_langs: Vec<String>,
 }
 
 /// The columns of `articles.csv`. Within a major version columns are added at the end only.
@@ -279,5 +281,19 @@ pub static ARTICLES: &[Column<ArticleRow>] = &[
         meaning: "why it did not",
         source: "ours",
         cell: |row| Cell::Text(&row.error),
+    },
+    Column {
+        name: "paragraphs_set_aside",
+        kind: Kind::Whole,
+        meaning: "paragraphs that stand in many articles of its source (footers, notices)",
+        source: "ours",
+        cell: |row| Cell::Whole(row.paragraphs_set_aside.map(u64::from)),
+    },
+    Column {
+        name: "other_langs",
+        kind: Kind::List,
+        meaning: "languages of long passages, where it is not in one language alone",
+        source: "ours",
+        cell: |row| Cell::List(&row.other_langs),
     },
 ];

@@ -109,7 +109,7 @@ mod tests {
              lang_confidence_pct published_at published_on published_precision published_basis \
              modified_at source_domain source_name authors url canonical_url feed_url fetched_at \
              http_status extraction words paragraphs_removed text_preview content_hash simhash \
-             raw_ref version status error"
+             raw_ref version status error paragraphs_set_aside other_langs"
         );
     }
 

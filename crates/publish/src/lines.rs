@@ -1,7 +1,7 @@
 //! One article as one line of JSON, for pipes and for `clean`'s answer. A line is a corpus row, too:
 //! what reads a corpus reads it back.
 
-use model::{Article, Basis, DocId, Lang, Precision, Refused};
+use model::{Article, Basis, DocId, Lang, Precision, Refused, Removed, Why};
 use serde::Serialize;
 
 use crate::cell::to_the_second;
@@ -13,8 +13,10 @@ struct ArticleLine<'a> {
     title: &'a str,
     text: String,
     paragraphs_removed: u32,
+    paragraphs_set_aside: u32,
     lang: Option<Lang>,
     lang_confidence_pct: u8,
+    other_langs: &'a [Lang],
     published_at: Option<String>,
     published_on: Option<String>,
     published_precision: Known,
@@ -26,6 +28,15 @@ struct ArticleLine<'a> {
     modified_at: Option<String>,
     extraction: &'a str,
     origin: &'a str,
+    removed: Vec<RemovedText<'a>>,
+}
+
+/// What was taken out of the text, with its place in it.
+#[derive(Serialize)]
+struct RemovedText<'a> {
+    before: usize,
+    why: Why,
+    text: &'a str,
 }
 
 /// A precision, or that nothing is known.
@@ -44,9 +55,11 @@ pub fn article_json(article: &Article) -> String {
         url: article.url.as_deref(),
         title: &article.title,
         text: article.text(),
-        paragraphs_removed: article.paragraphs_removed,
+        paragraphs_removed: article.removed_as(Why::Repeat),
+        paragraphs_set_aside: article.removed_as(Why::Source),
         lang: article.lang,
         lang_confidence_pct: article.lang_confidence_pct,
+        other_langs: &article.other_langs,
         published_at: published.and_then(|published| published.at).map(to_the_second),
         published_on: published.map(|published| published.on.to_string()),
         published_precision: published
@@ -59,7 +72,12 @@ pub fn article_json(article: &Article) -> String {
         modified_at: article.modified_at.map(to_the_second),
         extraction: article.extraction,
         origin: &article.origin,
+        removed: article.removed.iter().map(removed).collect(),
     })
+}
+
+fn removed(removed: &Removed) -> RemovedText<'_> {
+    RemovedText { before: removed.before, why: removed.why, text: &removed.text }
 }
 
 #[derive(Serialize)]
@@ -103,10 +121,14 @@ mod tests {
             canonical_url: Some("https://example.org/a".into()),
             title: "A \"title\"".into(),
             paragraphs: vec!["One.".into(), "Two.".into()],
-            paragraphs_removed: 3,
+            removed: vec![
+                Removed { before: 1, text: "One.".into(), why: Why::Repeat },
+                Removed { before: 2, text: "Write to us.".into(), why: Why::Source },
+            ],
             dateline: Some("LIMA".into()),
             lang: Lang::parse("es"),
             lang_confidence_pct: 91,
+            other_langs: Lang::parse("en").into_iter().collect(),
             published: Some(Published {
                 on: jiff::civil::date(2020, 1, 2),
                 at: Some("2020-01-02T03:04:05.5Z".parse().unwrap()),
@@ -128,12 +150,17 @@ mod tests {
             serde_json::from_str::<Value>(&line).unwrap(),
             json!({
                 "id": "a-1", "url": null, "title": "A \"title\"", "text": "One.\nTwo.",
-                "paragraphs_removed": 3, "lang": "es", "lang_confidence_pct": 91,
+                "paragraphs_removed": 1, "paragraphs_set_aside": 1, "lang": "es",
+                "lang_confidence_pct": 91, "other_langs": ["en"],
                 "published_at": "2020-01-02T03:04:05Z", "published_on": "2020-01-02",
                 "published_precision": "second", "published_basis": "jsonld",
                 "authors": ["Zoe", "Ana"], "source_name": null, "dateline": "LIMA",
                 "canonical_url": "https://example.org/a", "modified_at": null,
                 "extraction": "text/1", "origin": "file:x.jsonl#a-1",
+                "removed": [
+                    {"before": 1, "why": "repeat", "text": "One."},
+                    {"before": 2, "why": "source", "text": "Write to us."},
+                ],
             })
         );
     }

@@ -71,6 +71,8 @@ pub struct Counts {
     pub near_copies: u64,
     /// Paragraphs taken out because they stood in their article twice.
     pub paragraphs_removed: u64,
+    /// Paragraphs set aside because many articles of their source have them.
+    pub paragraphs_set_aside: u64,
     /// Events, each a row of `events.csv`.
     pub events: u64,
     /// Events told in two or more languages.

@@ -10,46 +10,111 @@ pub(super) enum Script {
     /// One language, by its ISO 639-1 code.
     One(&'static str),
     /// Several languages share it.
-    Shared,
+    Shared(Shared),
 }
 
-/// Letters that are counted.
-const SAMPLE_LETTERS: usize = 2000;
+/// Letters that several languages write.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Shared {
+    Latin,
+    Cyrillic,
+    Arabic,
+    /// Devanagari, and scripts that we do not know.
+    Other,
+}
 
-/// Tells what the script of a text says.
-pub(super) fn of(text: &str) -> Script {
-    let mut counts = [0_usize; BLOCKS.len()];
-    let mut letters = 0;
-    for character in text.chars().filter(|character| character.is_alphabetic()).take(SAMPLE_LETTERS)
-    {
-        letters += 1;
+/// The letters of a text, counted by block and by what gives a language away.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) struct Counts {
+    /// All letters.
+    pub(super) letters: usize,
+    latin: usize,
+    blocks: [usize; BLOCKS.len()],
+    tells: [usize; TELLS.len()],
+}
+
+impl Counts {
+    /// Counts the letters of a text.
+    pub(super) fn of(text: &str) -> Self {
+        let mut counts = Self::default();
+        for character in text.chars() {
+            if character < '\u{250}' {
+                let letter = usize::from(character.is_alphabetic());
+                counts.letters += letter;
+                counts.latin += letter;
+            } else if character.is_alphabetic() {
+                counts.count(character);
+            }
+        }
+        counts
+    }
+
+    fn count(&mut self, character: char) {
+        self.letters += 1;
+        self.latin += usize::from(('\u{1e00}'..='\u{1eff}').contains(&character));
         let block = BLOCKS.iter().position(|block| (block.from..=block.to).contains(&character));
-        if let Some(count) = block.and_then(|index| counts.get_mut(index)) {
+        if let Some(count) = block.and_then(|index| self.blocks.get_mut(index)) {
             *count += 1;
         }
+        if character < '\u{700}' {
+            for (count, (_, letters)) in self.tells.iter_mut().zip(TELLS) {
+                *count += usize::from(letters.contains(character));
+            }
+        }
     }
+
+    /// The letters, those of Han, kana and hangul threefold: they say as much more.
+    pub(super) fn weight(&self) -> usize {
+        let wide: usize = ["han", "ja", "ko"].map(|code| self.in_blocks(code)).iter().sum();
+        self.letters + 2 * wide
+    }
+
+    /// Which shared script most letters are of, if it is one.
+    pub(super) fn shared(&self) -> Option<Shared> {
+        match of(self) {
+            Script::Shared(shared) => Some(shared),
+            Script::None | Script::One(_) => None,
+        }
+    }
+
+    fn in_blocks(&self, code: &str) -> usize {
+        let blocks = BLOCKS.iter().zip(self.blocks).filter(|(block, _)| block.code == code);
+        blocks.map(|(_, count)| count).sum()
+    }
+
+    fn told(&self, name: &str) -> usize {
+        let tells = TELLS.iter().zip(self.tells).filter(|((known, _), _)| *known == name);
+        tells.map(|(_, count)| count).sum()
+    }
+}
+
+/// Tells what the script of a text says.
+pub(super) fn of(counts: &Counts) -> Script {
+    let letters = counts.letters;
     if letters < 2 {
         return Script::None;
     }
-    let count = |code: &str| -> usize {
-        let sum = BLOCKS.iter().zip(counts).filter(|(block, _)| block.code == code);
-        sum.map(|(_, count)| count).sum()
-    };
-    let (han, kana) = (count("han"), count("ja"));
+    let (han, kana) = (counts.in_blocks("han"), counts.in_blocks("ja"));
+    // Latin names stand in texts of every script and take more letters than the words around them.
     // Japanese mixes both; a Chinese text may quote a Japanese name.
-    if (han + kana) * 2 > letters {
+    if (han + kana) * 5 > letters {
         return Script::One(if kana * 20 > han + kana { "ja" } else { "zh" });
     }
-    if count("ko") * 3 > letters {
+    if counts.in_blocks("ko") * 3 > letters {
         return Script::One("ko");
     }
-    if count("arabic") * 2 > letters {
-        return arabic(text);
+    if counts.latin * 3 > letters * 2 {
+        return Script::Shared(Shared::Latin);
     }
-    let most = BLOCKS.iter().find(|block| count(block.code) * 2 > letters);
+    let others = letters - counts.latin;
+    if counts.in_blocks("arabic") * 2 > others {
+        return arabic(counts);
+    }
+    let most = BLOCKS.iter().find(|block| counts.in_blocks(block.code) * 2 > others);
     match most.map(|block| block.code) {
-        Some("cyrillic") => cyrillic(text),
-        Some("shared") | None => Script::Shared,
+        Some("cyrillic") => cyrillic(counts),
+        None if counts.latin * 2 > letters => Script::Shared(Shared::Latin),
+        Some("shared") | None => Script::Shared(Shared::Other),
         Some(code) => Script::One(code),
     }
 }
@@ -98,44 +163,40 @@ const BLOCKS: [Block; 31] = [
     block('\u{20000}', '\u{3134f}', "han"),
 ];
 
-fn share(text: &str, letters: &str) -> usize {
-    text.chars().take(SAMPLE_LETTERS).filter(|character| letters.contains(*character)).count()
-}
+/// Letters that only some languages of a script have.
+const TELLS: [(&str, &str); 5] = [
+    ("ur", "ٹڈڑںےہھۓ"),
+    ("be", "ўЎ"),
+    ("mk", "ѓќѕЃЌЅ"),
+    ("kk", "әғқңөұүһӘҒҚҢӨҰҮҺ"),
+    ("russian", "ыэёъЫЭЁЪ"),
+];
 
-/// Arabic, Persian, Urdu: by letters that only one of them has.
-fn arabic(text: &str) -> Script {
-    let urdu = share(text, "ٹڈڑںےہھۓ");
-    let persian = share(text, "پچژگکی");
-    let arabic = share(text, "يكةىؤإأ");
-    if urdu * 20 > text.chars().count().min(SAMPLE_LETTERS) {
+/// Urdu by its own letters; the others are for the table.
+fn arabic(counts: &Counts) -> Script {
+    if counts.told("ur") * 20 > counts.letters {
         Script::One("ur")
-    } else if persian > arabic {
-        Script::One("fa")
     } else {
-        Script::One("ar")
+        Script::Shared(Shared::Arabic)
     }
 }
 
-/// Letters that settle it; the rest is for trigrams.
-fn cyrillic(text: &str) -> Script {
-    let text = text.to_lowercase();
-    let has = |letters: &str| share(&text, letters) > 0;
-    let russian = share(&text, "ыэё");
-    let ukrainian = share(&text, "їєґ");
-    if has("ў") {
+/// A language without a table of ours has at least one in so many letters that are its own: a name in another
+/// language has fewer.
+const OWN_LETTERS: usize = 150;
+
+/// Languages that the table does not have; the others are for the table.
+fn cyrillic(counts: &Counts) -> Script {
+    let many = |name: &str| counts.told(name) * OWN_LETTERS > counts.letters;
+    // Belarusian has the Russian ones, too; Macedonian has none of them.
+    if many("be") {
         Script::One("be")
-    } else if has("ѓќѕ") {
+    } else if many("mk") && counts.told("russian") == 0 {
         Script::One("mk")
-    } else if has("ђћ") || (has("јљњџ") && russian == 0) {
-        Script::One("sr")
-    } else if has("әғқңөұүһ") {
+    } else if many("kk") {
         Script::One("kk")
-    } else if ukrainian > russian || (has("і") && russian == 0) {
-        Script::One("uk")
-    } else if russian > 0 {
-        Script::One("ru")
     } else {
-        Script::Shared
+        Script::Shared(Shared::Cyrillic)
     }
 }
 
@@ -146,19 +207,22 @@ mod tests {
     #[test]
     fn letters_settle_languages_of_one_script() {
         for (text, script) in [
-            ("мы были там", Script::One("ru")),
-            ("їхня держава", Script::One("uk")),
-            ("његова кућа", Script::One("sr")),
+            ("мы были там", Script::Shared(Shared::Cyrillic)),
             ("быў ўчора", Script::One("be")),
-            ("رئيس الوزراء يزور المدينة", Script::One("ar")),
-            ("نخست وزیر از شهر بازدید کرد", Script::One("fa")),
+            ("Ќе одиме таму", Script::One("mk")),
+            ("رئيس الوزراء يزور المدينة", Script::Shared(Shared::Arabic)),
+            ("نخست وزیر از شهر بازدید کرد", Script::Shared(Shared::Arabic)),
+            ("iPhone 17 Pro Max 今日发布", Script::One("zh")),
+            ("Tesla и SpaceX объявили", Script::Shared(Shared::Cyrillic)),
+            ("the letter Ж", Script::Shared(Shared::Latin)),
             ("وزیر اعظم نے شہر کا دورہ کیا ہے", Script::One("ur")),
-            ("plain letters", Script::Shared),
-            ("१२ नमस्ते", Script::Shared),
+            ("plain letters", Script::Shared(Shared::Latin)),
+            ("những chữ cái", Script::Shared(Shared::Latin)),
+            ("१२ नमस्ते", Script::Shared(Shared::Other)),
             ("Ελλάδα", Script::One("el")),
             ("", Script::None),
         ] {
-            assert_eq!(of(text), script, "{text}");
+            assert_eq!(of(&Counts::of(text)), script, "{text}");
         }
     }
 }

@@ -1,18 +1,22 @@
 //! `newsfold clean`: one document or a corpus of raw documents in, articles as JSON lines out, a line
-//! for each document and in its order, a refused one with its `error`.
+//! for each document and in its order, a refused one with its `error`. What a source puts into all its
+//! articles is known when all were read, so the lines come at the end.
 
 use std::{
     ffi::OsString,
     io::{BufWriter, Write, stdout},
 };
 
+use clean::Notices;
 use fetch::Trouble;
-use model::{DocId, RawDocument, Refused};
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use model::{Article, DocId, RawDocument, Refused};
+use rayon::iter::{
+    IntoParallelIterator, IntoParallelRefMutIterator, ParallelExtend, ParallelIterator,
+};
 
 use crate::{exit::Exit, out, rows};
 
-/// How many documents are cleaned side by side before their lines are written in order.
+/// How many documents are cleaned side by side: pages wait here, articles behind it.
 const BATCH: usize = 512;
 
 /// What to clean.
@@ -28,11 +32,16 @@ pub(crate) struct Args {
 
 type Found = Result<RawDocument, (Option<DocId>, Refused)>;
 
+/// One document as it comes out of cleaning.
+enum Outcome {
+    Article(Box<Article>),
+    Refused(Option<DocId>, Refused),
+}
+
 /// Prints an article for each document. Ends with [`Exit::Data`] if every document was refused.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
-    let mut lines = BufWriter::new(stdout().lock());
     let mut batch: Vec<Found> = Vec::with_capacity(BATCH);
-    let (mut read, mut kept) = (0, 0);
+    let mut outcomes: Vec<Outcome> = Vec::new();
     rows::each(&args.file, |found| {
         batch.push(match found {
             Ok(mut raw) => {
@@ -42,40 +51,66 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
             Err(Trouble::Refused { id, refused }) => Err((id, refused)),
             Err(Trouble::Source(error)) => return Err(error.into()),
         });
-        read += 1;
         if batch.len() == BATCH {
-            kept += write(std::mem::take(&mut batch), &mut lines)?;
+            outcomes.par_extend(std::mem::take(&mut batch).into_par_iter().map(clean_one));
         }
         Ok(())
     })?;
-    kept += write(batch, &mut lines)?;
-    lines.flush()?;
-    Ok(if read > 0 && kept == 0 { Exit::Data } else { Exit::Ok })
+    outcomes.par_extend(batch.into_par_iter().map(clean_one));
+    set_aside(&mut outcomes);
+    let kept = write(&outcomes)?;
+    Ok(if kept == 0 && !outcomes.is_empty() { Exit::Data } else { Exit::Ok })
 }
 
-/// Cleans and writes a batch; answers how many documents were kept.
-fn write(batch: Vec<Found>, lines: &mut impl Write) -> anyhow::Result<usize> {
-    let cleaned: Vec<(String, bool)> = batch.into_par_iter().map(line).collect();
-    for (line, _) in &cleaned {
-        writeln!(lines, "{line}")?;
+fn clean_one(found: Found) -> Outcome {
+    let raw = match found {
+        Ok(raw) => raw,
+        Err((id, refused)) => return Outcome::Refused(id, refused),
+    };
+    let (id, origin) = (raw.id.clone(), raw.origin.clone());
+    match clean::clean(raw) {
+        Ok(article) => Outcome::Article(Box::new(article)),
+        Err(rejection) => {
+            let detail = rejection.to_string();
+            Outcome::Refused(id, Refused { origin, rejection, detail })
+        }
     }
-    Ok(cleaned.iter().filter(|(_, kept)| *kept).count())
 }
 
-fn line(found: Found) -> (String, bool) {
-    let (id, refused) = match found {
-        Ok(raw) => {
-            let (id, origin) = (raw.id.clone(), raw.origin.clone());
-            match clean::clean(raw) {
-                Ok(article) => return (publish::article_json(&article), true),
-                Err(rejection) => {
-                    let detail = rejection.to_string();
-                    (id, Refused { origin, rejection, detail })
-                }
+/// Takes out of the articles what their sources put into all of them.
+fn set_aside(outcomes: &mut [Outcome]) {
+    let articles = outcomes.iter().filter_map(|outcome| match outcome {
+        Outcome::Article(article) => Some((cluster::domain(article)?, &**article)),
+        Outcome::Refused(..) => None,
+    });
+    let notices = Notices::of(articles);
+    outcomes.par_iter_mut().for_each(|outcome| match outcome {
+        Outcome::Article(article) => {
+            if let Some(source) = cluster::domain(article) {
+                notices.take_from(&source, article);
             }
         }
-        Err(refused) => refused,
-    };
-    out::refused(&refused);
-    (publish::refused_json(id.as_ref(), &refused), false)
+        Outcome::Refused(..) => {}
+    });
+}
+
+/// Writes a line for each document; answers how many articles there were.
+fn write(outcomes: &[Outcome]) -> anyhow::Result<usize> {
+    let mut lines = BufWriter::new(stdout().lock());
+    let mut kept = 0;
+    for outcome in outcomes {
+        let line = match outcome {
+            Outcome::Article(article) => {
+                kept += 1;
+                publish::article_json(article)
+            }
+            Outcome::Refused(id, refused) => {
+                out::refused(refused);
+                publish::refused_json(id.as_ref(), refused)
+            }
+        };
+        writeln!(lines, "{line}")?;
+    }
+    lines.flush()?;
+    Ok(kept)
 }

@@ -96,7 +96,8 @@ pub(crate) fn run(args: &Args, global: &Global, progress: Progress) -> anyhow::R
     let mut run = Run::begin(now(), args.run_id.clone());
 
     let bar = progress.counting("reading");
-    let gathered = gather(&plan, &args.online, &state, &bar)?;
+    let mut gathered = gather(&plan, &args.online, &state, &bar)?;
+    pipeline::set_aside(&mut gathered.reports);
     bar.finish_and_clear();
     let broken = plan.missing.iter().chain(&gathered.broken);
     broken.for_each(out::broken);

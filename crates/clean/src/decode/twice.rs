@@ -1,0 +1,131 @@
+//! UTF-8 that was read as a single-byte set and written as UTF-8 again (`Ã©` for `é`, `Рё` for `и`).
+//!
+//! Knows bytes, no language.
+
+use encoding_rs::{Encoding, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252};
+
+/// Sets through which people misread UTF-8.
+const THROUGH: [&Encoding; 3] = [WINDOWS_1252, WINDOWS_1251, WINDOWS_1250];
+
+/// So many runs must be UTF-8 in disguise, and half of all, in the text or in a line: an honest text has one at
+/// most.
+const LEAST_RUNS: usize = 3;
+
+/// Undoes what was encoded twice, if anything was; a single line may have been.
+pub(super) fn once_encoded(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    let through = THROUGH.into_iter().map(|encoding| (Runs::of(text, encoding), encoding));
+    let (all, encoding) = through.max_by_key(|(runs, _)| runs.disguised)?;
+    if all.disguised < LEAST_RUNS {
+        return None;
+    }
+    let everywhere = all.are_many();
+    let mut mended = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        if everywhere || Runs::of(line, encoding).are_many() {
+            each_run(line, |run, wide| match wide.then(|| undisguised(run, encoding)).flatten() {
+                Some(original) => mended.push_str(&original),
+                None => mended.push_str(run),
+            });
+        } else {
+            mended.push_str(line);
+        }
+    }
+    (mended != text).then_some(mended)
+}
+
+/// The runs of characters outside ASCII, and how many of them are UTF-8 in disguise.
+#[derive(Default)]
+struct Runs {
+    all: usize,
+    disguised: usize,
+}
+
+impl Runs {
+    fn of(text: &str, encoding: &'static Encoding) -> Self {
+        let mut runs = Self::default();
+        each_run(text, |run, wide| {
+            if wide {
+                runs.all += 1;
+                runs.disguised += usize::from(undisguised(run, encoding).is_some());
+            }
+        });
+        runs
+    }
+
+    fn are_many(&self) -> bool {
+        self.disguised >= LEAST_RUNS && self.disguised * 2 >= self.all
+    }
+}
+
+/// Cuts a text into runs within ASCII and outside of it.
+fn each_run<'a>(text: &'a str, mut each: impl FnMut(&'a str, bool)) {
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let wide = !first.is_ascii();
+        let end = rest.find(|character: char| character.is_ascii() == wide).unwrap_or(rest.len());
+        let (run, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        each(run, wide);
+        rest = behind;
+    }
+}
+
+fn undisguised(run: &str, encoding: &'static Encoding) -> Option<String> {
+    // A letter of two bytes was read as two.
+    run.chars().nth(1)?;
+    let (bytes, _, unmappable) = encoding.encode(run);
+    if unmappable {
+        return None;
+    }
+    String::from_utf8(bytes.into_owned()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn misread(text: &str, encoding: &'static Encoding) -> String {
+        encoding.decode_without_bom_handling(text.as_bytes()).0.into_owned()
+    }
+
+    #[test]
+    fn what_was_encoded_twice_is_read_once() {
+        let french = "Déjà vu à l’été, réglé — « c’est tout ».";
+        let russian = "Сегодня в городе открылась выставка старинных карт.";
+        let czech = "Příliš žluťoučký kůň úpěl ďábelské ódy.";
+        for (text, encoding) in [
+            (french, WINDOWS_1252),
+            (russian, WINDOWS_1252),
+            (russian, WINDOWS_1251),
+            (czech, WINDOWS_1250),
+        ] {
+            assert_eq!(once_encoded(&misread(text, encoding)).as_deref(), Some(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_single_line_may_be_twice_encoded() {
+        let good =
+            "Es ist schön in Köln, sagt die Bürgermeisterin früh am Morgen größerer Städte.\n";
+        let bad = misread("Die Größe der Städte überrascht die Gäste.\n", WINDOWS_1252);
+        let text = format!("{good}{bad}{good}{good}");
+        let mended = format!("{good}Die Größe der Städte überrascht die Gäste.\n{good}{good}");
+        assert_eq!(once_encoded(&text), Some(mended));
+    }
+
+    #[test]
+    fn an_honest_text_stays() {
+        for text in [
+            "plain",
+            "São Paulo não é Ãlone",
+            "Сегодня в городе открылась выставка",
+            "今天下午市政府公布了新的交通计划",
+            "‘Ça va’ – déjà… «été»",
+            "Ã© is what é becomes",
+        ] {
+            assert_eq!(once_encoded(text), None, "{text}");
+        }
+    }
+}
