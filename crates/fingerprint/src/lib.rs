@@ -28,7 +28,7 @@ pub use cues::{
 };
 pub use embedding::{Embedding, Likeness, Usual};
 pub use lang::Country;
-pub use reasons::reasons;
+pub use reasons::{kept_apart, reasons, veto};
 pub use signature::{Kind, LEAD_CHARS, OPENING_CHARS, Signature, TermId, Terms};
 pub use sureness::{
     CONTEXT, Context, FEATURES, LEAST_FIRST, features, names as feature_names, teach,

@@ -3,7 +3,7 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use crate::{Cell, Column, Kind};
+use crate::{Cell, Column, Kind, Reference, Table};
 
 /// One row of `articles.csv`, fields in the order of the columns; an empty text is a missing value.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -44,10 +44,23 @@ pub struct ArticleRow {
     pub version: Option<u32>,
     pub status: String,
     pub error: String,
+    pub text: String,
 }
 
-/// The columns of `articles.csv`. Within a major version columns are added at the end only.
-pub static ARTICLES: &[Column<ArticleRow>] = &[
+/// `articles.csv` and its sisters in other forms.
+pub static ARTICLES: Table<ArticleRow> = Table {
+    name: "articles",
+    meaning: "one row for each article that was read",
+    columns: COLUMNS,
+    key: "article_id",
+    references: &[
+        Reference { column: "event_id", table: "events", to: "event_id" },
+        Reference { column: "duplicate_of", table: "articles", to: "article_id" },
+    ],
+};
+
+/// Within a major version columns are added at the end only.
+static COLUMNS: &[Column<ArticleRow>] = &[
     Column {
         name: "article_id",
         kind: Kind::Id,
@@ -279,5 +292,12 @@ pub static ARTICLES: &[Column<ArticleRow>] = &[
         meaning: "why it did not",
         source: "ours",
         cell: |row| Cell::Text(&row.error),
+    },
+    Column {
+        name: "text",
+        kind: Kind::Body,
+        meaning: "the whole text, a line for each paragraph",
+        source: "schema.org articleBody",
+        cell: |row| Cell::Body(&row.text),
     },
 ];

@@ -166,7 +166,10 @@ impl Scene<'_> {
         };
         let sure = verdict.why().sure_pct();
         let said = match (verdict, together) {
-            (Verdict::Apart(_), _) => "apart, whatever else is alike".to_owned(),
+            (Verdict::Apart(_), _) => match fingerprint::veto(verdict) {
+                Some(veto) => format!("apart, whatever else is alike: {veto}"),
+                None => "apart, whatever else is alike".to_owned(),
+            },
             (Verdict::Same(_), true) => format!("the same event, {sure} % sure"),
             (Verdict::Same(_), false) => {
                 format!("alike ({sure} %), but other reports keep their events apart")
