@@ -10,7 +10,7 @@ use std::{
 use serde_json::{Value, json};
 
 use crate::{
-    harness::{ingest, newsfold, ran, root, run, shared, skipped},
+    harness::{ingest, newsfold, ran, root, run, shared, skipped, table},
     order::invented,
     spreadsheet::hostile,
 };
@@ -119,6 +119,32 @@ fn forms_that_are_not_asked_for_do_not_stay_unless_somebody_changed_them() {
     for gone in ["events.xlsx", "articles.parquet", "articles.jsonl", "report.html"] {
         assert!(!is_there(gone), "{gone}");
     }
+}
+
+#[test]
+fn the_page_and_explain_give_the_same_reasons() {
+    let out = tempfile::tempdir().unwrap();
+    ingest(["seeds/articles"], out.path());
+    let page = fs::read_to_string(out.path().join("report.html")).unwrap();
+    let articles = table(&out.path().join("articles.csv"));
+    let cards: Vec<&str> = page.split("<article class=\"event\" id=\"").skip(1).collect();
+    let with_neighbours = cards.iter().filter(|card| card.contains("<ul class=\"apart\">"));
+    let mut seen = 0;
+    for card in with_neighbours {
+        let event = card.split('"').next().unwrap();
+        let said = run(["explain", event, "--in", "seeds/articles"]).ended(0).stdout;
+        let apart = card.split("<ul class=\"apart\">").nth(1).unwrap();
+        for veto in apart.split("<p class=\"why\">").skip(1) {
+            let veto = veto.split("</p>").next().unwrap();
+            assert!(said.contains(veto), "{event}: {veto} is not in\n{said}");
+            seen += 1;
+        }
+        for article in articles.iter().filter(|row| row["event_id"] == event) {
+            let reason = &article["link_reason"];
+            assert!(said.contains(reason), "{event}: {reason} is not in\n{said}");
+        }
+    }
+    assert!(seen >= 4, "only {seen} neighbours");
 }
 
 /// A Python with the readers: the one named by `NEWSFOLD_READERS`, or that of `just readers`.
