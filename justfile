@@ -99,6 +99,21 @@ tongues permissive sharealike:
 places dir:
     cargo run --release --quiet --locked -p newsfold-lexicon -- places "$1" crates/lang/data/places.tsv.deflate
 
+# Time and memory of writing every form of the tables of CORPUS, a large one.
+bench-publish corpus *args:
+    cargo build --release --quiet --locked
+    python3 tests/bench/publish.py target/release/newsfold "$@"
+
+# Install into target/readers what the tests read tables and the page with.
+readers:
+    python3 -m venv target/readers
+    target/readers/bin/pip install --quiet --requirement tests/readers/requirements.txt
+
+# Make the picture of the page that the README shows anew (needs `just readers` and chromium).
+picture:
+    cargo run --release --quiet --locked -- --quiet ingest --out target/picture
+    target/readers/bin/python tests/readers/picture.py target/picture docs/report.png
+
 # Format the code.
 fmt:
     cargo fmt --all

@@ -14,6 +14,7 @@ mod lists;
 mod online;
 mod order;
 mod program;
+mod readers;
 mod refusing;
 mod scorer;
 mod seeds;

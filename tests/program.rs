@@ -12,6 +12,7 @@ const COMMANDS: &[&str] = &[
     "cluster",
     "explain",
     "eval",
+    "schema",
     "completions",
     "man",
 ];
@@ -35,9 +36,12 @@ fn help_names_every_command_and_every_command_helps() {
 #[test]
 fn the_examples_of_the_help_are_commands_that_it_understands() {
     let mut seen = 0;
-    for asked in [vec!["--help"], vec!["ingest", "--help"], vec!["explain", "--help"]] {
+    let program = std::iter::once(vec!["--help"]);
+    let commands = COMMANDS.iter().map(|command| vec![*command, "--help"]);
+    for asked in program.chain(commands) {
         let help = heard(run(&asked));
-        let examples = help.split("Examples:").nth(1).unwrap();
+        let examples = help.split("Examples:").nth(1);
+        let examples = examples.unwrap_or_else(|| panic!("no examples: {asked:?}"));
         let examples = examples.lines().skip(1).take_while(|line| line.starts_with("  newsfold"));
         for example in examples {
             let words = example.trim_start().trim_start_matches("newsfold ");
@@ -50,7 +54,7 @@ fn the_examples_of_the_help_are_commands_that_it_understands() {
             seen += 1;
         }
     }
-    assert!(seen >= 12, "only {seen} examples");
+    assert!(seen >= 30, "only {seen} examples");
 }
 
 #[test]
@@ -116,12 +120,19 @@ fn the_manual_page_renders_and_names_every_command_and_exit_code() {
 }
 
 #[test]
-fn a_run_ends_with_ten_lines_on_stderr_and_none_on_stdout() {
+fn a_run_says_a_line_a_stage_and_ten_at_its_end_on_stderr_and_none_on_stdout() {
     let out = tempfile::tempdir().unwrap();
     let said = ingest(["seeds/articles"], out.path());
     assert_eq!(said.stdout, "");
     let lines: Vec<&str> = said.stderr.lines().collect();
-    assert_eq!(lines.len(), 10, "{}", said.stderr);
+    assert_eq!(lines.len(), 13, "{}", said.stderr);
+    let (stages, lines) = lines.split_at(3);
+    for (line, start) in stages.iter().zip(["reading", "folding", "writing"]) {
+        assert!(
+            line.starts_with(start) && line.contains(" s (") && line.ends_with("/s)"),
+            "{line}"
+        );
+    }
     for (line, name) in lines.iter().zip([
         "documents read",
         "articles",

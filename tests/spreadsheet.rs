@@ -132,7 +132,7 @@ fn unguarded(cell: &str) -> &str {
 }
 
 /// A corpus whose ids, titles and texts have all that breaks a table.
-fn hostile(folder: &Path) -> PathBuf {
+pub(crate) fn hostile(folder: &Path) -> PathBuf {
     let ids = ["0012", "12e45", "1e5", "5/5", "=A1", "-7", "TRUE", "a|b", "a,b", "a\"b", "號碼1"];
     let mut dice = Dice(9);
     let mut rows = Vec::new();
@@ -198,10 +198,10 @@ impl Office {
         for (setting, filter) in SETTINGS {
             let opened = self.folder.path().join(setting);
             self.convert(&[out.join("events.csv"), out.join("articles.csv")], filter, &opened);
-            let kinds = publish::EVENTS.iter().map(|column| (column.name, column.kind));
+            let kinds = publish::EVENTS.columns.iter().map(|column| (column.name, column.kind));
             let events = (out.join("events.csv"), opened.join("events.xlsx"));
             wrong.extend(compare(setting, &events.0, &events.1, &kinds.collect()));
-            let kinds = publish::ARTICLES.iter().map(|column| (column.name, column.kind));
+            let kinds = publish::ARTICLES.columns.iter().map(|column| (column.name, column.kind));
             let articles = (out.join("articles.csv"), opened.join("articles.xlsx"));
             wrong.extend(compare(setting, &articles.0, &articles.1, &kinds.collect()));
         }

@@ -35,6 +35,10 @@ const ONLY: &[(&str, &[&str])] = &[
     ("rusqlite", &["store", "publish"]),
     // Reading a corpus is fetch's, writing a table is publish's.
     ("csv", &["fetch", "publish"]),
+    ("maud", &["publish"]),
+    ("parquet", &["publish"]),
+    ("rust_xlsxwriter", &["publish"]),
+    ("sha2", &["publish"]),
     ("clap", &["cli"]),
     ("toml", &["cli"]),
     ("anyhow", &["cli", "lexicon"]),

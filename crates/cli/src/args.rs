@@ -74,23 +74,37 @@ pub(crate) enum Command {
     #[command(after_long_help = commands::ingest::EXAMPLES)]
     Ingest(commands::ingest::Args),
     /// Read sources and print each document as a line of JSON
+    #[command(after_long_help = commands::fetch::EXAMPLES)]
+    #[command(after_long_help = commands::fetch::EXAMPLES)]
     Fetch(commands::fetch::Args),
     /// Look after sources: whether each can be read
+    #[command(after_long_help = commands::sources::EXAMPLES)]
+    #[command(after_long_help = commands::sources::EXAMPLES)]
     Sources(commands::sources::Args),
     /// Print the article in each document: HTML or text in, JSON out
+    #[command(after_long_help = commands::clean::EXAMPLES)]
+    #[command(after_long_help = commands::clean::EXAMPLES)]
     Clean(commands::clean::Args),
     /// Find the copies in a corpus: exact, edited, cut, embedded, updated
+    #[command(after_long_help = commands::fingerprint::EXAMPLES)]
     Fingerprint(commands::fingerprint::Args),
     /// Find the event of each article of a corpus
+    #[command(after_long_help = commands::cluster::EXAMPLES)]
     Cluster(commands::cluster::Args),
     /// Say why reports are one event, or why they are not
     #[command(after_long_help = commands::explain::EXAMPLES)]
     Explain(commands::explain::Args),
     /// Score a clustering against labels: B-cubed and pairwise
+    #[command(after_long_help = commands::eval::EXAMPLES)]
     Eval(commands::eval::Args),
+    /// Print what every column of every table means
+    #[command(after_long_help = commands::schema::EXAMPLES)]
+    Schema(commands::schema::Args),
     /// Print the completions of a shell
+    #[command(after_long_help = commands::completions::EXAMPLES)]
     Completions(commands::completions::Args),
     /// Print the manual page
+    #[command(after_long_help = commands::man::EXAMPLES)]
     Man,
     /// Print the exit codes
     #[command(name = "exit-codes", hide = true)]

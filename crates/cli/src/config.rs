@@ -8,7 +8,7 @@ use std::{
 };
 
 use fetch::{Limits, Network, Source, SourceError};
-use publish::Dialect;
+use publish::{Dialect, Format};
 use serde::Deserialize;
 
 use crate::{
@@ -31,7 +31,13 @@ pub(crate) struct Config {
     pub(crate) limits: Limits,
     /// How the network is asked.
     pub(crate) fetch: Network,
-    /// How tables are written.
+    /// The forms that tables are written in.
+    pub(crate) format: Vec<Format>,
+    /// Whether the page for people is left out.
+    pub(crate) no_report: bool,
+    /// Whether every compared pair is written, too.
+    pub(crate) pairs: bool,
+    /// How CSV is written.
     pub(crate) csv: Dialect,
     /// What to read.
     #[serde(rename = "source")]

@@ -1,5 +1,6 @@
 //! `newsfold`: the command line over the stages. Reads the arguments, and says how it ended.
 
+mod apart;
 mod args;
 mod clock;
 mod commands;
@@ -11,6 +12,7 @@ mod log;
 mod meaning;
 mod memory;
 mod out;
+mod outputs;
 mod pipeline;
 mod progress;
 mod report;
@@ -62,6 +64,7 @@ fn run(cli: Cli) -> anyhow::Result<Exit> {
         Command::Cluster(args) => commands::cluster::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
         Command::Eval(args) => commands::eval::run(&args),
+        Command::Schema(args) => commands::schema::run(&args),
         Command::Completions(args) => commands::completions::run(&args),
         Command::Man => commands::man::run(),
         Command::ExitCodes => commands::exit_codes::run(),

@@ -134,8 +134,11 @@ fn clean_all(
     make: Make<'_>,
     progress: &ProgressBar,
 ) -> Vec<Outcome> {
-    let become_outcome = |found| {
-        progress.inc(1);
+    let become_outcome = |found: Result<RawDocument, Trouble>| {
+        progress.inc(match &found {
+            Ok(raw) if progress.length().is_some() => raw.body.len() as u64,
+            _ => 1,
+        });
         match found {
             Ok(raw) => one(raw, make),
             Err(Trouble::Refused { refused, .. }) => Outcome::Refused(refused),

@@ -7,11 +7,12 @@ use fingerprint::copies::CopyKind;
 use jiff::Timestamp;
 use model::{Article, Refused, Tally, Why};
 use publish::{
-    ArticleRow, Counts, EventRow, Items, OutputSet, PublishError, Rejections, RunReport,
-    SourceReport, SourceStatus, Stage, WebReport,
+    ArticleRow, Counts, EventRow, Items, OutputSet, Page, PairRow, Pairs, PublishError, Rejections,
+    RunReport, SourceReport, SourceStatus, Stage, Tables, WebReport,
 };
 
 use crate::{
+    apart::{self, Speaker},
     config::Plan,
     exit::Exit,
     pipeline::{Gathered, Report},
@@ -24,6 +25,7 @@ pub(crate) struct Run {
     stage_began: Timestamp,
     events: Vec<EventRow>,
     articles: Vec<ArticleRow>,
+    speakers: Vec<Speaker>,
 }
 
 impl Run {
@@ -48,7 +50,13 @@ impl Run {
             cut_cells: 0,
             outputs: Vec::new(),
         };
-        Self { report, stage_began: now, events: Vec::new(), articles: Vec::new() }
+        Self {
+            report,
+            stage_began: now,
+            events: Vec::new(),
+            articles: Vec::new(),
+            speakers: Vec::new(),
+        }
     }
 
     /// Notes what was read.
@@ -100,7 +108,9 @@ impl Run {
             for member in &cluster.members {
                 self.articles.extend(table_rows::article(member, &record, reports));
             }
-            self.events.push(table_rows::event(record));
+            self.speakers.extend(apart::speaker(cluster, &record, reports));
+            let titles = table_rows::titles(cluster, reports);
+            self.events.push(EventRow { titles, ..table_rows::event(record) });
         }
         self.events.sort_by(|a, b| (a.event_date, &a.event_id).cmp(&(b.event_date, &b.event_id)));
         self.articles.sort_by(|a, b| a.article_id.cmp(&b.article_id));
@@ -151,14 +161,49 @@ impl Run {
         }
     }
 
-    /// The rows of `events.csv`.
-    pub(crate) fn event_rows(&self) -> &[EventRow] {
-        &self.events
+    /// Gives every row the text of its report, which has none then: nothing is held twice.
+    pub(crate) fn take_texts(&mut self, reports: &mut [Report]) {
+        for row in &mut self.articles {
+            let found =
+                reports.binary_search_by(|report| report.0.id.as_str().cmp(&row.article_id));
+            let report = found.ok().and_then(|at| reports.get_mut(at));
+            let Some((article, _)) = report else { continue };
+            let paragraphs = std::mem::take(&mut article.paragraphs);
+            row.text = paragraphs.join("\n");
+        }
     }
 
-    /// The rows of `articles.csv`.
-    pub(crate) fn article_rows(&self) -> &[ArticleRow] {
-        &self.articles
+    /// Notes that some files were written.
+    pub(crate) fn wrote(&mut self, stage: &'static str, now: Timestamp) {
+        self.stage(stage, count(self.events.len() + self.articles.len()), now);
+    }
+
+    /// The rows of copies beside what they copy.
+    pub(crate) fn copy_pairs(&self) -> impl Iterator<Item = PairRow> {
+        self.articles.iter().filter_map(table_rows::copy_pair)
+    }
+
+    /// Writes the page for people.
+    pub(crate) fn page(
+        &mut self,
+        set: &mut OutputSet,
+        reports: &[Report],
+        now: Timestamp,
+    ) -> Result<(), PublishError> {
+        self.report.ended_at = now;
+        let kept_apart = apart::neighbours(&self.speakers, &self.events, reports);
+        set.report(Page {
+            run: &self.report,
+            events: &self.events,
+            articles: &self.articles,
+            aliases: &[],
+            kept_apart: &kept_apart,
+        })
+    }
+
+    /// The rows of the tables; `pairs` makes those of the pairs, if they are wanted.
+    pub(crate) fn tables<'a>(&'a self, pairs: Option<Pairs<'a>>) -> Tables<'a> {
+        Tables { events: &self.events, articles: &self.articles, aliases: &[], pairs }
     }
 
     /// Puts the files in their place, `run.json` last, and answers what it says.
@@ -169,7 +214,7 @@ impl Run {
         now: Timestamp,
     ) -> Result<RunReport, PublishError> {
         self.report.exit_code = exit.code();
-        self.stage("write", count(self.events.len() + self.articles.len()), now);
+        self.wrote("finish", now);
         self.report.ended_at = now;
         set.finish(&mut self.report)?;
         for imbalance in self.report.imbalances() {

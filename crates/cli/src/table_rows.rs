@@ -1,12 +1,14 @@
 //! From records and members to the rows that `publish` writes. Only renames; decides nothing.
 
-use cluster::{DateBasis, EventRecord, LinkTie, Member, Role};
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use cluster::{Cluster, ComparedPair, DateBasis, EventRecord, LinkTie, Member, Role};
 use fingerprint::{
     DayBasis, DayPrecision, Verdict,
     copies::{self, CopyKind},
 };
 use model::{Article, Basis, Lang, Precision, Why};
-use publish::{ArticleRow, EventRow};
+use publish::{ArticleRow, EventRow, PairRow};
 
 use crate::{pipeline::Report, report::words};
 
@@ -38,6 +40,53 @@ pub(crate) fn event(record: EventRecord) -> EventRow {
         revision: Some(1),
         ..EventRow::default()
     }
+}
+
+/// A title for each language: that of the fullest report in it, copies last.
+pub(crate) fn titles(cluster: &Cluster, reports: &[Report]) -> Vec<(String, String)> {
+    let mut best: BTreeMap<Lang, (_, &Article)> = BTreeMap::new();
+    for member in &cluster.members {
+        let Some((article, print)) = reports.get(member.report) else { continue };
+        let Some(lang) = article.lang.filter(|_| !article.title.is_empty()) else { continue };
+        let is_copy = matches!(member.role, Role::Copy(_));
+        let rank = (!is_copy, print.chars, Reverse(&article.id));
+        if best.get(&lang).is_none_or(|(known, _)| *known < rank) {
+            best.insert(lang, (rank, article));
+        }
+    }
+    best.into_iter().map(|(lang, (_, article))| (lang.to_string(), article.title.clone())).collect()
+}
+
+/// The row of a copy beside what it copies; `None` for an article that is no copy.
+pub(crate) fn copy_pair(row: &ArticleRow) -> Option<PairRow> {
+    (!row.duplicate_of.is_empty()).then(|| PairRow {
+        article_a: row.duplicate_of.clone(),
+        article_b: row.article_id.clone(),
+        relation: if row.role == "exact_copy" { "exact" } else { "near" }.to_owned(),
+        score_pct: row.link_score_pct,
+        evidence: row.link_reason.clone(),
+        veto: String::new(),
+    })
+}
+
+/// The row of a pair that was compared.
+pub(crate) fn pair(pair: &ComparedPair, reports: &[Report]) -> Option<PairRow> {
+    let (a, b) = reports.get(pair.first).zip(reports.get(pair.second))?;
+    let said = fingerprint::reasons(&pair.verdict, &a.1, &b.1);
+    Some(PairRow {
+        article_a: a.0.id.to_string(),
+        article_b: b.0.id.to_string(),
+        relation: match pair.verdict {
+            Verdict::Same(_) if a.0.lang != b.0.lang => "cross_language",
+            Verdict::Same(_) => "same_event",
+            Verdict::Unclear(_) => "unclear",
+            Verdict::Apart(_) => "blocked",
+        }
+        .to_owned(),
+        score_pct: Some(pair.verdict.why().sure_pct()),
+        evidence: said.join("; "),
+        veto: fingerprint::veto(&pair.verdict).unwrap_or_default(),
+    })
 }
 
 /// The row of an article as a member of its event.

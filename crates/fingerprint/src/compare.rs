@@ -172,7 +172,7 @@ impl<'a> Held<'a> {
     pub fn compare(&self, first: Side<'_>) -> Verdict {
         let evidence = evidence(first, self);
         let why = Why { score: sureness::of(&evidence), evidence };
-        if is_vetoed(&evidence) { Verdict::Apart(why) } else { decided(why) }
+        if vetoed(&evidence).is_some() { Verdict::Apart(why) } else { decided(why) }
     }
 }
 
@@ -252,16 +252,38 @@ const ELSEWHERE: f32 = 0.1;
 /// tell of two days, and reports and events that lie too far apart. Other own days that differ by less are
 /// strong evidence, but no veto: in 2-fold trials on five sets a veto on them cost more reports whose day
 /// was misread than it kept editions apart.
-fn is_vetoed(evidence: &Evidence) -> bool {
-    let published_apart = |most: u32| evidence.published_days.is_some_and(|days| days > most);
+pub(crate) fn vetoed(evidence: &Evidence) -> Option<Veto> {
+    let published_apart = |most: u32| {
+        let days = evidence.published_days.filter(|&days| days > most)?;
+        Some(Veto::Published { days, most })
+    };
     match (evidence.editions, evidence.days) {
-        (EditionTie::Apart(..), _) if evidence.editions_in_lead => true,
-        (_, DayTie::Apart(days)) if evidence.days_in_lead && days > LATEST_DAYS => true,
-        (_, DayTie::Apart(days)) if evidence.days_in_lead && is_form(evidence, days) => true,
-        _ if are_other_figures(evidence) => true,
+        (EditionTie::Apart(a, b), _) if evidence.editions_in_lead => Some(Veto::Editions(a, b)),
+        (_, DayTie::Apart(days)) if evidence.days_in_lead && days > LATEST_DAYS => {
+            Some(Veto::Days { days, most: LATEST_DAYS })
+        }
+        (_, DayTie::Apart(days)) if evidence.days_in_lead && is_form(evidence, days) => {
+            Some(Veto::Form { days })
+        }
+        _ if are_other_figures(evidence) => Some(Veto::Figures),
         (EditionTie::Same(_), _) | (_, DayTie::Same) => published_apart(UTMOST_DAYS),
         (_, DayTie::Apart(_) | DayTie::Unknown) => published_apart(LATEST_DAYS),
     }
+}
+
+/// What keeps two reports apart, whatever else is alike.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Veto {
+    /// Two editions.
+    Editions(u16, u16),
+    /// Events further apart than `most`.
+    Days { days: u32, most: u32 },
+    /// Texts of one form that tell of two days.
+    Form { days: u32 },
+    /// Leads that give other values of the same quantities.
+    Figures,
+    /// Publications further apart than `most`.
+    Published { days: u32, most: u32 },
 }
 
 /// Whether the words of two reports, whose events lie so many days apart, are those of a form: a daily

@@ -50,13 +50,20 @@ pub struct Cues {
     pub figures_in_lead: Vec<Quantity>,
 }
 
+/// A bare number is a reason from 13 on: up to a dozen things are counted in any report.
+const TELLING_THOUSANDTHS: u64 = 13_000;
+/// So many numbers are kept to tell which ones two reports share.
+const MOST_NUMBERS: usize = 40;
+
 impl Cues {
     /// Lets go of what nobody reads once the signature is made: most of what a report weighs in memory.
     pub(crate) fn condense(&mut self) {
         self.days = Vec::new();
         self.editions = Vec::new();
         self.names = Vec::new();
-        self.numbers = Vec::new();
+        self.numbers.retain(|one| one.unit != Unit::None || one.thousandths >= TELLING_THOUSANDTHS);
+        self.numbers.truncate(MOST_NUMBERS);
+        self.numbers.shrink_to_fit();
         self.countries.shrink_to_fit();
     }
 

@@ -29,7 +29,7 @@ pub use cues::{
 };
 pub use embedding::{Embedding, Likeness, Usual};
 pub use lang::Country;
-pub use reasons::{Surfaces, reasons};
+pub use reasons::{Surfaces, kept_apart, reasons, veto};
 pub use signature::{Kind, LEAD_CHARS, OPENING_CHARS, Signature, Term, TermId, Terms};
 pub use sureness::{
     CONTEXT, Context, FEATURES, LEAST_FIRST, features, names as feature_names, teach,

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::{
     Fingerprint,
-    compare::{DayTie, EditionTie, Evidence, Verdict, Why},
-    cues::{Cues, Day, Name, When},
+    compare::{DayTie, EditionTie, Evidence, Verdict, Veto, Why, vetoed},
+    cues::{Cues, Day, Name, Quantity, Unit, When},
+    ties,
 };
 
 /// The most shared names that are listed.
@@ -19,10 +20,11 @@ const TOLD_DEVIATIONS: f32 = 1.0;
 pub fn reasons(verdict: &Verdict, a: &Fingerprint, b: &Fingerprint) -> Vec<String> {
     let Why { evidence, .. } = verdict.why();
     let mut said = Vec::new();
-    said.extend(edition(evidence));
-    said.extend(day(evidence, &a.cues, &b.cues));
+    said.extend(edition(evidence.editions));
+    said.extend(day(evidence.days, &a.cues, &b.cues));
     said.extend(country(evidence, &a.cues, &b.cues));
     said.extend(names(&a.names, &b.names));
+    said.extend(numbers(&a.cues, &b.cues));
     said.push(likeness(evidence));
     said.extend(meaning(evidence));
     said.extend(publication(evidence));
@@ -33,17 +35,44 @@ pub fn reasons(verdict: &Verdict, a: &Fingerprint, b: &Fingerprint) -> Vec<Strin
     said
 }
 
-fn edition(evidence: &Evidence) -> Option<String> {
-    match evidence.editions {
+/// Says what keeps two reports apart whatever else is alike; `None` if nothing does.
+pub fn veto(verdict: &Verdict) -> Option<String> {
+    let Verdict::Apart(why) = verdict else { return None };
+    Some(match vetoed(&why.evidence)? {
+        Veto::Editions(a, b) => format!("different editions {a} and {b}"),
+        Veto::Days { days, most } => {
+            format!("the events lie {days} days apart, more than {most}")
+        }
+        Veto::Form { days: 1 } => String::from("texts of one form that tell of two days in a row"),
+        Veto::Form { days } => format!("texts of one form that tell of days {days} days apart"),
+        Veto::Figures => String::from("their leads give other values of the same figures"),
+        Veto::Published { days, most } => {
+            format!("published {days} days apart, more than {most}")
+        }
+    })
+}
+
+/// Says by what two reports of one series differ, without a look at anything else: their editions and their
+/// days. Empty if they do not say.
+pub fn kept_apart(a: &Fingerprint, b: &Fingerprint) -> Vec<String> {
+    let editions = ties::editions(a.cues.edition.as_ref(), b.cues.edition.as_ref());
+    let days = ties::days(a.cues.own_day, b.cues.own_day);
+    let apart = matches!(editions, EditionTie::Apart(..)).then(|| edition(editions)).flatten();
+    let other_day = matches!(days, DayTie::Apart(_)).then(|| day(days, &a.cues, &b.cues)).flatten();
+    apart.into_iter().chain(other_day).collect()
+}
+
+fn edition(editions: EditionTie) -> Option<String> {
+    match editions {
         EditionTie::Same(ordinal) => Some(format!("both edition {ordinal}")),
         EditionTie::Apart(a, b) => Some(format!("different editions {a} and {b}")),
         EditionTie::Unknown => None,
     }
 }
 
-fn day(evidence: &Evidence, a: &Cues, b: &Cues) -> Option<String> {
+fn day(days: DayTie, a: &Cues, b: &Cues) -> Option<String> {
     let said = |cues: &Cues| cues.own_day.map_or_else(String::new, |day| shown(day.when));
-    match evidence.days {
+    match days {
         DayTie::Same => Some(format!("same day {}", longer(said(a), said(b)))),
         DayTie::Apart(days) => {
             Some(format!("event days {} and {}, {days} days apart", said(a), said(b)))
@@ -139,6 +168,43 @@ fn names(a: &Surfaces, b: &Surfaces) -> Option<String> {
     (count > 0).then(|| format!("{count} shared {noun}: {}{more}", shared.join(", ")))
 }
 
+fn numbers(a: &Cues, b: &Cues) -> Option<String> {
+    let both = a.numbers.iter().filter(|one| b.numbers.contains(one));
+    let mut shared: Vec<String> = both.map(|one| counted(*one)).collect();
+    let count = shared.len();
+    shared.truncate(NAMES_LISTED);
+    let more = if count > shared.len() { ", …" } else { "" };
+    let noun = if count == 1 { "number" } else { "numbers" };
+    (count > 0).then(|| format!("{count} shared {noun}: {}{more}", shared.join(", ")))
+}
+
+/// A quantity as people write it: `4.5 million euros`, `12 %`.
+fn counted(quantity: Quantity) -> String {
+    let (scale, word) = match quantity.thousandths {
+        1_000_000_000_000.. => (1_000_000_000_000, " billion"),
+        1_000_000_000.. => (1_000_000_000, " million"),
+        _ => (1_000, ""),
+    };
+    let whole = quantity.thousandths / scale;
+    let part = format!("{:03}", quantity.thousandths % scale / (scale / 1_000));
+    let part = part.trim_end_matches('0');
+    let point = if part.is_empty() { "" } else { "." };
+    let unit = match quantity.unit {
+        Unit::None => "",
+        Unit::Percent => " %",
+        Unit::Dollar => " dollars",
+        Unit::Euro => " euros",
+        Unit::Pound => " pounds",
+        Unit::Yen => " yen",
+        Unit::Yuan => " yuan",
+        Unit::Rouble => " roubles",
+        Unit::Rupee => " rupees",
+        Unit::Lira => " lira",
+        Unit::Hryvnia => " hryvnias",
+    };
+    format!("{whole}{point}{part}{word}{unit}")
+}
+
 fn likeness(evidence: &Evidence) -> String {
     let percent = |share: f32| (share * 100.0).round();
     let (specific, topical) = (percent(evidence.specific), percent(evidence.topical));
@@ -168,5 +234,25 @@ fn publication(evidence: &Evidence) -> Option<String> {
         0 => Some(String::from("published the same day")),
         1 => Some(String::from("published a day apart")),
         days => Some(format!("published {days} days apart")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quantity_is_written_as_people_write_it() {
+        for (thousandths, unit, expected) in [
+            (12_000, Unit::Percent, "12 %"),
+            (4_500_000_000, Unit::Euro, "4.5 million euros"),
+            (2_000_000_000_000, Unit::None, "2 billion"),
+            (412_000, Unit::None, "412"),
+            (250, Unit::Percent, "0.25 %"),
+            (1_234_567_000, Unit::Dollar, "1.234 million dollars"),
+            (45_000_000, Unit::Yen, "45000 yen"),
+        ] {
+            assert_eq!(counted(Quantity { unit, thousandths }), expected);
+        }
     }
 }

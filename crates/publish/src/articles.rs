@@ -3,7 +3,7 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use crate::{Cell, Column, Kind};
+use crate::{Cell, Column, Kind, Reference, Table};
 
 /// One row of `articles.csv`, fields in the order of the columns; an empty text is a missing value.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -46,10 +46,23 @@ pub struct ArticleRow {
     pub error: String,
     pub paragraphs_set_aside: Option<u32>,
     pub other_langs: Vec<String>,
+    pub text: String,
 }
 
-/// The columns of `articles.csv`. Within a major version columns are added at the end only.
-pub static ARTICLES: &[Column<ArticleRow>] = &[
+/// `articles.csv` and its sisters in other forms.
+pub static ARTICLES: Table<ArticleRow> = Table {
+    name: "articles",
+    meaning: "one row for each article that was read",
+    columns: COLUMNS,
+    key: "article_id",
+    references: &[
+        Reference { column: "event_id", table: "events", to: "event_id" },
+        Reference { column: "duplicate_of", table: "articles", to: "article_id" },
+    ],
+};
+
+/// Within a major version columns are added at the end only.
+static COLUMNS: &[Column<ArticleRow>] = &[
     Column {
         name: "article_id",
         kind: Kind::Id,
@@ -295,5 +308,12 @@ pub static ARTICLES: &[Column<ArticleRow>] = &[
         meaning: "languages of long passages, where it is not in one language alone",
         source: "ours",
         cell: |row| Cell::List(&row.other_langs),
+    },
+    Column {
+        name: "text",
+        kind: Kind::Body,
+        meaning: "the whole text, a line for each paragraph",
+        source: "schema.org articleBody",
+        cell: |row| Cell::Body(&row.text),
     },
 ];

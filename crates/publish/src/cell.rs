@@ -26,12 +26,47 @@ pub enum Cell<'a> {
     Id(&'a str),
     /// A set of words; written sorted, each once, `|` between two.
     List(&'a [String]),
+    /// A text for each of some languages.
+    ByLang(&'a [(String, String)]),
+    /// A text of any length, with line breaks.
+    Body(&'a str),
     /// A day, `YYYY-MM-DD`.
     Day(Option<Date>),
     /// A moment, to the second, in UTC.
     Moment(Option<Timestamp>),
     /// A whole number.
     Whole(Option<u64>),
+}
+
+/// A value as every form but a spreadsheet has it: whole, typed, free of what breaks a line.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Value<'a> {
+    Missing,
+    Text(Cow<'a, str>),
+    List(Vec<String>),
+    ByLang(Vec<(&'a str, Cow<'a, str>)>),
+    Day(Date),
+    Moment(Timestamp),
+    Whole(u64),
+}
+
+impl Value<'_> {
+    /// The value as one text; empty if it is missing.
+    pub(crate) fn to_text(&self) -> String {
+        match self {
+            Self::Missing => String::new(),
+            Self::Text(text) => text.to_string(),
+            Self::List(items) => items.join("|"),
+            Self::ByLang(texts) => {
+                let texts: Vec<String> =
+                    texts.iter().map(|(lang, text)| format!("{lang}: {text}")).collect();
+                texts.join("\n")
+            }
+            Self::Day(day) => day.to_string(),
+            Self::Moment(moment) => to_the_second(*moment),
+            Self::Whole(number) => number.to_string(),
+        }
+    }
 }
 
 /// A cell as it is written, and what was done to it.
@@ -42,18 +77,30 @@ pub(crate) struct Written {
     pub(crate) cut: bool,
 }
 
-impl Cell<'_> {
+impl<'a> Cell<'a> {
+    /// The value, whole but for the column's own limit `most_chars`.
+    pub(crate) fn value(self, most_chars: Option<usize>) -> Value<'a> {
+        let text = |text: Cow<'a, str>| {
+            if text.is_empty() { Value::Missing } else { Value::Text(text) }
+        };
+        match self {
+            Self::Text(words) => text(shortened(one_line(words), most_chars)),
+            Self::Id(id) => text(one_line(id)),
+            Self::Body(words) => text(lines(words)),
+            Self::List(items) => Value::List(cleaned(items)),
+            Self::ByLang(texts) => {
+                Value::ByLang(texts.iter().map(|(lang, text)| (&**lang, one_line(text))).collect())
+            }
+            Self::Day(day) => day.map_or(Value::Missing, Value::Day),
+            Self::Moment(moment) => moment.map_or(Value::Missing, Value::Moment),
+            Self::Whole(number) => number.map_or(Value::Missing, Value::Whole),
+        }
+    }
+
     /// Writes the cell; `most_chars` is the column's own limit, cut between two words.
     pub(crate) fn write(self, guard: Guard, most_chars: Option<usize>) -> Written {
         match self {
-            Self::Text(text) => {
-                let line = one_line(text);
-                let kept = match most_chars {
-                    Some(most) => preview(&line, most),
-                    None => line.into_owned(),
-                };
-                finished(kept, guard)
-            }
+            Self::Text(text) => finished(shortened(one_line(text), most_chars).into_owned(), guard),
             Self::Id(id) if guard == Guard::None => plain(id.to_owned()),
             Self::Id(id) => {
                 let line = one_line(id);
@@ -62,7 +109,7 @@ impl Cell<'_> {
                 Written { guarded: risky, ..finished(text, guard) }
             }
             Self::List(items) => {
-                let mut written = finished(joined(items), guard);
+                let mut written = finished(cleaned(items).join("|"), guard);
                 // Whole items only.
                 if written.cut
                     && let Some(end) = written.text.rfind('|')
@@ -71,6 +118,7 @@ impl Cell<'_> {
                 }
                 written
             }
+            Self::ByLang(_) | Self::Body(_) => finished(self.value(None).to_text(), guard),
             Self::Day(day) => plain(day.map(|day| day.to_string()).unwrap_or_default()),
             Self::Moment(moment) => plain(moment.map(to_the_second).unwrap_or_default()),
             Self::Whole(number) => {
@@ -169,7 +217,7 @@ fn looks_like_a_value(id: &str) -> bool {
 }
 
 /// Each item once, in order, free of what parts two of them.
-fn joined(items: &[String]) -> String {
+fn cleaned(items: &[String]) -> Vec<String> {
     let mut clean: Vec<String> = items
         .iter()
         .map(|item| one_line(&item.replace('|', " ")).into_owned())
@@ -177,7 +225,24 @@ fn joined(items: &[String]) -> String {
         .collect();
     clean.sort();
     clean.dedup();
-    clean.join("|")
+    clean
+}
+
+/// A text without control characters but the ends of its lines.
+fn lines(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if !text.contains(|c| breaks(c) && c != '\n') {
+        return Cow::Borrowed(text);
+    }
+    let kept: Vec<Cow<'_, str>> = text.lines().map(one_line).collect();
+    Cow::Owned(kept.join("\n"))
+}
+
+fn shortened(text: Cow<'_, str>, most_chars: Option<usize>) -> Cow<'_, str> {
+    match most_chars {
+        Some(most) => Cow::Owned(preview(&text, most)),
+        None => text,
+    }
 }
 
 /// The beginning of a text, at most `most_chars` long, ended between two words if there is a space
@@ -197,7 +262,7 @@ fn preview(text: &str, most_chars: usize) -> String {
 }
 
 /// Cuts what a spreadsheet would cut anyway; says whether it did.
-fn cut(text: &mut String) -> bool {
+pub(crate) fn cut(text: &mut String) -> bool {
     // A character takes at least as many bytes as UTF-16 units.
     if text.len() <= MOST_UNITS {
         return false;
@@ -347,6 +412,25 @@ mod tests {
         assert_eq!(cell("one two three four", 13), "one two thre…", "no space near its end");
         assert_eq!(cell("one two three four", 15), "one two three…");
         assert_eq!(cell("第七次会议今天举行", 5), "第七次会…");
+    }
+
+    #[test]
+    fn a_value_is_whole_and_typed_whatever_a_spreadsheet_would_do() {
+        let long = "é".repeat(MOST_UNITS + 1);
+        for (cell, expected) in [
+            (Cell::Text("=1+1"), Value::Text("=1+1".into())),
+            (Cell::Id("0012"), Value::Text("0012".into())),
+            (Cell::Text(&long), Value::Text((&*long).into())),
+            (Cell::Text("a\r\nb"), Value::Text("a b".into())),
+            (Cell::Text(" "), Value::Missing),
+            (Cell::Body("a\tb\r\n\nc "), Value::Text("a b\n\nc".into())),
+            (Cell::Whole(Some(7)), Value::Whole(7)),
+            (Cell::Day(None), Value::Missing),
+        ] {
+            assert_eq!(cell.value(None), expected, "{cell:?}");
+        }
+        let items = ["b".to_owned(), "a|b".to_owned()];
+        assert_eq!(Cell::List(&items).value(None), Value::List(vec!["a b".into(), "b".into()]));
     }
 
     proptest::proptest! {

@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use crate::{Cell, Column, Kind};
+use crate::{Cell, Column, Kind, Reference, Table};
 
 /// One row of `events.csv`, fields in the order of the columns; an empty text is a missing value.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -34,10 +34,24 @@ pub struct EventRow {
     pub first_seen_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub merged_from: Vec<String>,
+    pub titles: Vec<(String, String)>,
 }
 
-/// The columns of `events.csv`. Within a major version columns are added at the end only.
-pub static EVENTS: &[Column<EventRow>] = &[
+/// `events.csv` and its sisters in other forms.
+pub static EVENTS: Table<EventRow> = Table {
+    name: "events",
+    meaning: "one row for each event",
+    columns: COLUMNS,
+    key: "event_id",
+    references: &[Reference {
+        column: "representative_article_id",
+        table: "articles",
+        to: "article_id",
+    }],
+};
+
+/// Within a major version columns are added at the end only.
+static COLUMNS: &[Column<EventRow>] = &[
     Column {
         name: "event_id",
         kind: Kind::Id,
@@ -226,5 +240,12 @@ pub static EVENTS: &[Column<EventRow>] = &[
         meaning: "former event_ids that are now inside this one",
         source: "ours",
         cell: |row| Cell::List(&row.merged_from),
+    },
+    Column {
+        name: "titles",
+        kind: Kind::ByLang,
+        meaning: "a title for each language, from its fullest article in that language",
+        source: "Event Registry title",
+        cell: |row| Cell::ByLang(&row.titles),
     },
 ];

@@ -1,30 +1,48 @@
-//! Writes what people and programs read: tables that a spreadsheet opens without damage, JSON lines,
-//! and the report of a run.
+//! Writes what people and programs read: tables that a spreadsheet opens without damage and the same in
+//! other forms, JSON lines, a page, and the report of a run.
 //!
-//! Each table is one `static` list of [`Column`]s, from which header, cells and documentation are
-//! made. Nothing here decides what an event is, reads a clock, or knows where a row came from.
+//! Each [`Table`] is one `static` list of [`Column`]s, from which header, cells, documentation and schemas
+//! are made. Nothing here decides what an event is, reads a clock, or knows where a row came from.
 
+mod aliases;
 mod articles;
 mod cell;
 mod column;
+mod contract;
 mod dialect;
 mod error;
 mod events;
+mod forms;
+mod jsonl;
 mod lines;
+mod package;
+mod pairs;
+mod parquet_file;
+mod report;
 mod run;
+pub mod schema;
 mod set;
+mod sqlite;
+mod sum;
 mod table;
+mod xlsx;
 
+pub use aliases::{ALIASES, AliasRow};
 pub use articles::{ARTICLES, ArticleRow};
 pub use cell::Cell;
-pub use column::{Column, Kind, markdown};
+pub use column::{Column, Kind};
+pub use contract::{Contract, Field, Reference, Table, contracts};
 pub use dialect::{Delimiter, Dialect, Guard, LineEnd};
 pub use error::PublishError;
 pub use events::{EVENTS, EventRow};
+pub use forms::{Format, Pairs, Tables};
 pub use lines::{article_json, refused_json};
+pub use pairs::{PAIRS, PairRow};
+pub use report::{Neighbour, Page};
 pub use run::{
     Counts, Items, MOST_LISTED, RefusedEntry, Rejections, RunReport, SCHEMA_VERSION, SourceReport,
     SourceStatus, Stage, WebReport,
 };
-pub use set::{OutputFile, OutputSet, replace};
+pub use set::{OutputFile, OutputSet, Sink, replace};
+pub use sum::Summed;
 pub use table::{Rows, TableTally};

@@ -50,9 +50,9 @@ pub struct RunReport {
     pub warnings: Vec<String>,
     /// Cells that were guarded against spreadsheets.
     pub guarded_cells: u64,
-    /// Cells that were too long for spreadsheets.
+    /// Cells that were too long for spreadsheets; `cut_cells.jsonl` has them whole.
     pub cut_cells: u64,
-    /// The files of this run, without `run.json` itself.
+    /// The files of this run, without `run.json` itself and `datapackage.json`.
     pub outputs: Vec<OutputFile>,
 }
 
@@ -323,7 +323,13 @@ mod tests {
             guarded_cells: 0,
             cut_cells: 0,
             outputs: [("events.csv", 3), ("articles.csv", 4), ("articles-2.csv", 3)]
-                .map(|(name, rows)| OutputFile { name: name.into(), bytes: 1, rows: Some(rows) })
+                .map(|(name, rows)| OutputFile {
+                    name: name.into(),
+                    bytes: 1,
+                    sha256: String::new(),
+                    rows: Some(rows),
+                    table: None,
+                })
                 .into(),
         }
     }
@@ -390,9 +396,8 @@ mod tests {
         let dialect = crate::Dialect::default();
         let mut set = crate::OutputSet::begin(folder.path()).unwrap();
         let event = crate::EventRow { title: "=1".into(), ..crate::EventRow::default() };
-        set.table("events", crate::EVENTS, [&event, &event, &event], &dialect).unwrap();
-        set.table("articles", crate::ARTICLES, vec![crate::ArticleRow::default(); 7], &dialect)
-            .unwrap();
+        set.table(&crate::EVENTS, [&event, &event, &event], &dialect).unwrap();
+        set.table(&crate::ARTICLES, vec![crate::ArticleRow::default(); 7], &dialect).unwrap();
         let mut run = report();
         set.finish(&mut run).unwrap();
         assert_eq!(run.imbalances(), Vec::<String>::new());
@@ -403,6 +408,6 @@ mod tests {
             let path = folder.path().join(output["name"].as_str().unwrap());
             assert_eq!(output["bytes"], std::fs::metadata(path).unwrap().len());
         }
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 3);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 4);
     }
 }

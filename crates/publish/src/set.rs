@@ -2,6 +2,7 @@
 
 use std::{
     borrow::Borrow,
+    collections::BTreeMap,
     fs::{self, File},
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
@@ -9,7 +10,15 @@ use std::{
 
 use serde::Serialize;
 
-use crate::{Column, Dialect, PublishError, Rows, RunReport, TableTally};
+use crate::{
+    Dialect, PublishError, Rows, RunReport, Table, TableTally,
+    forms::{CutCell, cut_of},
+    package,
+    sum::{self, Summed},
+};
+
+/// What the content of a file is written into.
+pub type Sink = BufWriter<Summed<File>>;
 
 /// One file as `run.json` lists it.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -18,10 +27,18 @@ pub struct OutputFile {
     pub name: String,
     /// Its length.
     pub bytes: u64,
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
     /// The rows of a table, without the header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<u64>,
+    /// The table that it holds alone.
+    #[serde(skip)]
+    pub table: Option<&'static str>,
 }
+
+/// The whole values of cells that a spreadsheet cannot hold.
+const CUT_CELLS: &str = "cut_cells.jsonl";
 
 /// The files of one run on their way into a folder.
 ///
@@ -33,6 +50,10 @@ pub struct OutputSet {
     folder: PathBuf,
     files: Vec<OutputFile>,
     tally: TableTally,
+    dialect: Dialect,
+    cuts: BTreeMap<(&'static str, String, &'static str), String>,
+    /// Addresses that are no links in the workbook, because it holds no more.
+    pub(crate) plain_links: u64,
     /// Tables as name and number of files: later files of a longer table before are removed.
     tables: Vec<(String, u64)>,
 }
@@ -48,8 +69,15 @@ impl OutputSet {
         let probe = folder.join(".newsfold.part");
         let tried = File::create(&probe).and_then(|_| fs::remove_file(&probe));
         tried.map_err(PublishError::at(folder))?;
-        let tally = TableTally::default();
-        Ok(Self { folder: folder.to_owned(), files: Vec::new(), tally, tables: Vec::new() })
+        Ok(Self {
+            folder: folder.to_owned(),
+            files: Vec::new(),
+            tally: TableTally::default(),
+            dialect: Dialect::default(),
+            cuts: BTreeMap::new(),
+            plain_links: 0,
+            tables: Vec::new(),
+        })
     }
 
     /// Writes a table to `NAME.csv`, and after `dialect.max_rows` rows to `NAME-2.csv` and so on.
@@ -58,37 +86,40 @@ impl OutputSet {
     /// A file that cannot be written.
     pub fn table<R>(
         &mut self,
-        name: &str,
-        columns: &[Column<R>],
+        table: &'static Table<R>,
         rows: impl IntoIterator<Item = impl Borrow<R>>,
         dialect: &Dialect,
     ) -> Result<TableTally, PublishError> {
+        let name = table.name;
+        let columns = table.short_columns();
         let header: Vec<&str> = columns.iter().map(|column| column.name).collect();
         let mut rows = rows.into_iter().peekable();
         let mut tally = TableTally::default();
+        let mut cuts = Vec::new();
         loop {
             let number = tally.files + 1;
             let file_name =
                 if number == 1 { format!("{name}.csv") } else { format!("{name}-{number}.csv") };
             let written = self.write(&file_name, |file| {
-                let mut table = Rows::begin(file, &header, dialect)?;
+                let mut csv = Rows::begin(file, &header, dialect)?;
                 let mut left = dialect.max_rows.max(1);
                 while left > 0
                     && let Some(row) = rows.next()
                 {
-                    table.row_of(columns, row.borrow())?;
+                    let row = row.borrow();
+                    csv.row_of(&columns, row, |column| cuts.push(cut_of(table, row, column)))?;
                     left -= 1;
                 }
-                table.finish().map(|(_, tally)| tally)
+                csv.finish().map(|(_, tally)| tally)
             })?;
-            if let Some(file) = self.files.last_mut() {
-                file.rows = Some(written.rows);
-            }
+            self.last_holds(name, written.rows);
             tally.add(written);
             if rows.peek().is_none() {
                 break;
             }
         }
+        self.cut(cuts);
+        self.dialect = *dialect;
         self.tally.add(tally);
         self.tables.push((name.to_owned(), tally.files));
         Ok(tally)
@@ -102,6 +133,29 @@ impl OutputSet {
         self.write(name, |file| file.write_all(content))
     }
 
+    /// Writes the file `file_name` with all rows of `table`.
+    pub(crate) fn file_of(
+        &mut self,
+        table: &'static str,
+        file_name: &str,
+        content: impl FnOnce(&mut Sink) -> io::Result<u64>,
+    ) -> Result<(), PublishError> {
+        let rows = self.write(file_name, content)?;
+        self.last_holds(table, rows);
+        Ok(())
+    }
+
+    /// Notes cells that a spreadsheet cannot hold.
+    pub(crate) fn cut(&mut self, cuts: Vec<CutCell>) {
+        self.cuts.extend(cuts);
+    }
+
+    fn last_holds(&mut self, table: &'static str, rows: u64) {
+        if let Some(file) = self.files.last_mut() {
+            (file.rows, file.table) = (Some(rows), Some(table));
+        }
+    }
+
     /// The files written so far, in order.
     pub fn files(&self) -> &[OutputFile] {
         &self.files
@@ -112,33 +166,98 @@ impl OutputSet {
         self.tally
     }
 
+    /// What spreadsheets could not take, said for a person.
+    pub fn losses(&self) -> Vec<String> {
+        let mut said = Vec::new();
+        match self.cuts.len() {
+            0 => {}
+            1 => said.push(format!("1 cell was cut for spreadsheets; {CUT_CELLS} has it whole")),
+            n => said
+                .push(format!("{n} cells were cut for spreadsheets; {CUT_CELLS} has them whole")),
+        }
+        if self.plain_links > 0 {
+            let links = self.plain_links;
+            said.push(format!(
+                "{links} addresses of events.xlsx are text: a sheet holds 65,530 links"
+            ));
+        }
+        said
+    }
+
     /// Completes `run` with what was written, writes it as `run.json`, and puts every file in its
-    /// place, `run.json` last: whoever sees it sees the whole set.
+    /// place, `datapackage.json` last: whoever sees it sees the whole set.
     ///
     /// # Errors
     /// A file that cannot be written or put in its place.
     pub fn finish(mut self, run: &mut RunReport) -> Result<(), PublishError> {
+        run.warnings.extend(self.losses());
+        self.write_cut_cells()?;
         run.outputs.clone_from(&self.files);
         run.guarded_cells = self.tally.guarded_cells;
-        run.cut_cells = self.tally.cut_cells;
+        run.cut_cells = self.cuts.len() as u64;
         self.file("run.json", run.to_json().as_bytes())?;
+        let package = package::json(&self.files, &self.dialect, &run.run_id);
+        self.file(package::NAME, package.as_bytes())?;
         self.place()
     }
 
-    fn write<T>(
+    fn write_cut_cells(&mut self) -> Result<(), PublishError> {
+        if self.cuts.is_empty() {
+            return Ok(());
+        }
+        let cuts = std::mem::take(&mut self.cuts);
+        self.write(CUT_CELLS, |file| {
+            for ((table, row, column), value) in &cuts {
+                let line = serde_json::json!({
+                    "table": table, "row": row, "column": column, "value": value
+                });
+                writeln!(file, "{line}")?;
+            }
+            Ok(())
+        })?;
+        self.cuts = cuts;
+        Ok(())
+    }
+
+    pub(crate) fn write<T>(
         &mut self,
         name: &str,
-        content: impl FnOnce(&mut BufWriter<File>) -> io::Result<T>,
+        content: impl FnOnce(&mut Sink) -> io::Result<T>,
     ) -> Result<T, PublishError> {
         let part = self.part(name);
-        // Listed first, so that it is removed whatever happens.
-        self.files.push(OutputFile { name: name.to_owned(), bytes: 0, rows: None });
-        let (result, bytes) =
+        self.list(name);
+        let (result, bytes, sha256) =
             written(&part, content).map_err(PublishError::at(&self.folder.join(name)))?;
         if let Some(file) = self.files.last_mut() {
-            file.bytes = bytes;
+            (file.bytes, file.sha256) = (bytes, sha256);
         }
         Ok(result)
+    }
+
+    /// Has a file written by something that wants its path.
+    pub(crate) fn made(
+        &mut self,
+        name: &str,
+        writer: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> Result<(), PublishError> {
+        let part = self.part(name);
+        self.list(name);
+        let made = writer(&part).and_then(|()| {
+            let file = File::open(&part)?;
+            file.sync_all()?;
+            sum::of(file)
+        });
+        let (bytes, sha256) = made.map_err(PublishError::at(&self.folder.join(name)))?;
+        if let Some(file) = self.files.last_mut() {
+            (file.bytes, file.sha256) = (bytes, sha256);
+        }
+        Ok(())
+    }
+
+    /// Lists a file before it is written, so that it is removed whatever happens.
+    fn list(&mut self, name: &str) {
+        let (name, sha256) = (name.to_owned(), String::new());
+        self.files.push(OutputFile { name, bytes: 0, sha256, rows: None, table: None });
     }
 
     fn place(&mut self) -> Result<(), PublishError> {
@@ -149,12 +268,15 @@ impl OutputSet {
                 return Err(PublishError { path: place, reason });
             }
         }
+        let before = fs::read(self.folder.join(package::NAME)).unwrap_or_default();
+        let left_over = package::left_over(&before, &self.files);
         for file in &self.files {
             let place = self.folder.join(&file.name);
             fs::rename(self.part(&file.name), &place).map_err(PublishError::at(&place))?;
         }
         self.files.clear();
         self.remove_longer_tables();
+        self.remove_left_over(&left_over);
         synced(&self.folder).map_err(PublishError::at(&self.folder))
     }
 
@@ -166,6 +288,19 @@ impl OutputSet {
                 if number > 1 && fs::remove_file(stale).is_err() {
                     break;
                 }
+            }
+        }
+    }
+
+    /// Forms that the run before had and this one has not would be read as if of this run. Only what is as
+    /// that run wrote it goes.
+    fn remove_left_over(&self, files: &[(String, String)]) {
+        for (name, sha256) in files {
+            let path = self.folder.join(name);
+            let found = File::open(&path).and_then(sum::of);
+            if found.is_ok_and(|(_, found)| found == *sha256) {
+                // One that cannot be removed is no longer in the package either.
+                drop(fs::remove_file(path));
             }
         }
     }
@@ -190,7 +325,7 @@ impl Drop for OutputSet {
 /// The file cannot be written; the old one is as it was.
 pub fn replace<T>(
     path: &Path,
-    content: impl FnOnce(&mut BufWriter<File>) -> io::Result<T>,
+    content: impl FnOnce(&mut Sink) -> io::Result<T>,
 ) -> Result<T, PublishError> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
@@ -198,7 +333,7 @@ pub fn replace<T>(
     name.push(path.file_name().unwrap_or_default());
     name.push(".part");
     let part = folder.join(name);
-    let result = written(&part, content).and_then(|(result, _)| {
+    let result = written(&part, content).and_then(|(result, ..)| {
         fs::rename(&part, path)?;
         synced(folder)?;
         Ok(result)
@@ -211,13 +346,14 @@ pub fn replace<T>(
 
 fn written<T>(
     path: &Path,
-    content: impl FnOnce(&mut BufWriter<File>) -> io::Result<T>,
-) -> io::Result<(T, u64)> {
-    let mut buffer = BufWriter::with_capacity(256 << 10, File::create(path)?);
+    content: impl FnOnce(&mut Sink) -> io::Result<T>,
+) -> io::Result<(T, u64, String)> {
+    let mut buffer = BufWriter::with_capacity(256 << 10, Summed::new(File::create(path)?));
     let result = content(&mut buffer)?;
-    let file = buffer.into_inner().map_err(io::IntoInnerError::into_error)?;
+    let summed = buffer.into_inner().map_err(io::IntoInnerError::into_error)?;
+    let (file, bytes, sha256) = summed.finish();
     file.sync_all()?;
-    Ok((result, file.metadata()?.len()))
+    Ok((result, bytes, sha256))
 }
 
 /// Makes the renames last over a power cut. Windows has no such thing.
@@ -228,15 +364,21 @@ fn synced(folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Cell, Kind};
+    use crate::{Cell, Column, Kind};
 
-    static NUMBERS: &[Column<u64>] = &[Column {
-        name: "number",
-        kind: Kind::Whole,
+    static NUMBERS: Table<u64> = Table {
+        name: "numbers",
         meaning: "a number",
-        source: "ours",
-        cell: |&number| Cell::Whole(Some(number)),
-    }];
+        columns: &[Column {
+            name: "number",
+            kind: Kind::Whole,
+            meaning: "a number",
+            source: "ours",
+            cell: |&number| Cell::Whole(Some(number)),
+        }],
+        key: "number",
+        references: &[],
+    };
 
     fn listed(folder: &Path) -> Vec<String> {
         let entries = fs::read_dir(folder).unwrap();
@@ -255,7 +397,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("deep/out");
         let mut set = OutputSet::begin(&out).unwrap();
-        set.table("numbers", NUMBERS, [1_u64, 2], &Dialect::default()).unwrap();
+        set.table(&NUMBERS, [1_u64, 2], &Dialect::default()).unwrap();
         set.file("note.txt", b"x").unwrap();
         assert_eq!(listed(&out), [".note.txt.part", ".numbers.csv.part"]);
         set.place().unwrap();
@@ -268,7 +410,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("numbers.csv"), "before").unwrap();
         let mut set = OutputSet::begin(folder.path()).unwrap();
-        set.table("numbers", NUMBERS, [1_u64], &Dialect::default()).unwrap();
+        set.table(&NUMBERS, [1_u64], &Dialect::default()).unwrap();
         drop(set);
         assert_eq!(listed(folder.path()), ["numbers.csv"]);
         assert_eq!(fs::read(folder.path().join("numbers.csv")).unwrap(), b"before");
@@ -284,7 +426,7 @@ mod tests {
         ] {
             let folder = tempfile::tempdir().unwrap();
             let mut set = OutputSet::begin(folder.path()).unwrap();
-            let tally = set.table("numbers", NUMBERS, 0..rows, &small(3)).unwrap();
+            let tally = set.table(&NUMBERS, 0..rows, &small(3)).unwrap();
             let written: Vec<_> =
                 set.files().iter().map(|file| (file.name.as_str(), file.rows.unwrap())).collect();
             assert_eq!(written, files);
@@ -300,7 +442,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let write = |rows| {
             let mut set = OutputSet::begin(folder.path()).unwrap();
-            set.table("numbers", NUMBERS, 0..rows, &small(2)).unwrap();
+            set.table(&NUMBERS, 0..rows, &small(2)).unwrap();
             set.place().unwrap();
             listed(folder.path())
         };

@@ -70,9 +70,17 @@ impl<W: Write> Rows<W> {
         self.end_row()
     }
 
-    pub(crate) fn row_of<R>(&mut self, columns: &[Column<R>], row: &R) -> io::Result<()> {
+    /// Writes the row of `columns`, and hands on each whose cell was cut.
+    pub(crate) fn row_of<R>(
+        &mut self,
+        columns: &[&'static Column<R>],
+        row: &R,
+        mut cut: impl FnMut(&'static Column<R>),
+    ) -> io::Result<()> {
         for column in columns {
-            self.cell((column.cell)(row), column.kind.most_chars())?;
+            if self.cell((column.cell)(row), column.kind.most_chars())? {
+                cut(column);
+            }
         }
         self.end_row()
     }
@@ -86,11 +94,13 @@ impl<W: Write> Rows<W> {
         Ok((stream, self.tally))
     }
 
-    fn cell(&mut self, cell: Cell<'_>, most_chars: Option<usize>) -> io::Result<()> {
+    /// Writes a cell; says whether it was cut.
+    fn cell(&mut self, cell: Cell<'_>, most_chars: Option<usize>) -> io::Result<bool> {
         let written = cell.write(self.dialect.guard, most_chars);
         self.tally.guarded_cells += u64::from(written.guarded);
         self.tally.cut_cells += u64::from(written.cut);
-        self.csv.write_field(&written.text).map_err(io::Error::from)
+        self.csv.write_field(&written.text)?;
+        Ok(written.cut)
     }
 
     fn end_row(&mut self) -> io::Result<()> {

@@ -19,6 +19,11 @@ use crate::{exit::Exit, out, rows};
 /// How many documents are cleaned side by side: pages wait here, articles behind it.
 const BATCH: usize = 512;
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  newsfold clean page.html                      one page as one JSON article
+  newsfold clean reports.jsonl > articles.jsonl";
+
 /// What to clean.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {

@@ -25,6 +25,11 @@ use crate::{
 
 const HEADER: &[&str] = &["id", "cluster", "role", "duplicate_of", "score_pct", "reason"];
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  newsfold cluster articles.jsonl -o events.csv
+  newsfold cluster articles.jsonl --pairs pairs.csv";
+
 /// What to cluster.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {

@@ -7,6 +7,11 @@ use clap_complete::Shell;
 
 use crate::{args::Cli, exit::Exit};
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  newsfold completions bash > ~/.local/share/bash-completion/completions/newsfold
+  newsfold completions fish > ~/.config/fish/completions/newsfold.fish";
+
 /// Which shell.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {

@@ -12,6 +12,11 @@ use serde::Serialize;
 
 use crate::exit::{Ending, Exit};
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  newsfold eval gold.jsonl events.csv           B-cubed and pairwise scores
+  newsfold eval gold.jsonl events.csv --json";
+
 /// What to score against what.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {

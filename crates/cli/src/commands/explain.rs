@@ -10,8 +10,10 @@ use std::{
 use cluster::{Cluster, Relation};
 use fingerprint::Verdict;
 use indicatif::ProgressBar;
+use publish::Neighbour;
 
 use crate::{
+    apart,
     args::{Embeddings, Places},
     config::{self, Plan},
     exit::{Ending, Exit},
@@ -19,6 +21,7 @@ use crate::{
     meaning::Meaning,
     pipeline,
     pipeline::Report,
+    table_rows,
 };
 
 pub(crate) const EXAMPLES: &str = "\
@@ -166,7 +169,10 @@ impl Scene<'_> {
         };
         let sure = verdict.why().sure_pct();
         let said = match (verdict, together) {
-            (Verdict::Apart(_), _) => "apart, whatever else is alike".to_owned(),
+            (Verdict::Apart(_), _) => match fingerprint::veto(verdict) {
+                Some(veto) => format!("apart, whatever else is alike: {veto}"),
+                None => "apart, whatever else is alike".to_owned(),
+            },
             (Verdict::Same(_), true) => format!("the same event, {sure} % sure"),
             (Verdict::Same(_), false) => {
                 format!("alike ({sure} %), but other reports keep their events apart")
@@ -200,7 +206,7 @@ impl Scene<'_> {
                 > (when(other).is_none(), when(other), &other.0.id)
         };
         let (earlier, later) = if is_later(a, b) { (b, a) } else { (a, b) };
-        let different = crate::table_rows::differences(&earlier.0, &later.0).to_string();
+        let different = table_rows::differences(&earlier.0, &later.0).to_string();
         if different.is_empty() {
             return Ok(());
         }
@@ -237,12 +243,32 @@ impl Scene<'_> {
         for member in &cluster.members {
             writeln!(out, "{}", self.shown(member.report))?;
             if let Some(report) = self.reports.get(member.report) {
-                let reason = crate::table_rows::reason(member, report, self.reports);
-                let role = crate::table_rows::role(member.role);
+                let reason = table_rows::reason(member, report, self.reports);
+                let role = table_rows::role(member.role);
                 writeln!(out, "  {role}{}{reason}", if reason.is_empty() { "" } else { ": " })?;
             }
         }
+        let apart = self.kept_apart(cluster);
+        if !apart.is_empty() {
+            writeln!(out, "Kept apart on purpose:")?;
+        }
+        for Neighbour { event_id, title, veto, .. } in apart {
+            writeln!(out, "{event_id} {title}\n  {veto}")?;
+        }
         Ok(())
+    }
+
+    /// The nearest events of the same series, as the page shows them.
+    fn kept_apart(&self, cluster: &Cluster) -> Vec<Neighbour> {
+        let (mut speakers, mut rows) = (Vec::new(), Vec::new());
+        let record = |one| cluster::record(one, self.reports, cluster::Preference::default());
+        for one in self.clusters {
+            let Some(record) = record(one) else { continue };
+            speakers.extend(apart::speaker(one, &record, self.reports));
+            rows.push(table_rows::event(record));
+        }
+        let event = record(cluster).map(|record| record.event_id.to_string()).unwrap_or_default();
+        apart::neighbours(&speakers, &rows, self.reports).remove(&event).unwrap_or_default()
     }
 }
 

@@ -17,6 +17,12 @@ use crate::{
     out,
 };
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  newsfold fetch reports/ > raw.jsonl           each document as a line of JSON
+  newsfold fetch --dry-run                      which pages would be fetched
+  newsfold fetch --state state                  only what earlier runs have not fetched";
+
 /// What to read.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {

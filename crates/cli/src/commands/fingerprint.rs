@@ -15,6 +15,11 @@ use cluster::copies::{ALL_UP_TO, ENDS, Entry, Found, Index};
 use crate::exit::{Ending, Exit};
 use memory::Memory;
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  newsfold fingerprint articles.jsonl -o copies.csv
+  newsfold fingerprint articles.jsonl --differences";
+
 /// What `newsfold fingerprint` is asked for.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {

@@ -4,10 +4,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use fetch::Web;
+use fetch::{Source, Web};
 use indicatif::ProgressBar;
 use model::Lang;
-use publish::{Delimiter, Guard, OutputSet};
+use publish::{Delimiter, Guard};
 
 use crate::{
     args::{Embeddings, Global, Online, Places},
@@ -18,9 +18,9 @@ use crate::{
     lock::Lock,
     meaning::Meaning,
     memory::Memory,
-    out,
+    out, outputs,
     pipeline::{self, Gathered},
-    progress::Progress,
+    progress::{Length, Progress},
     report::Run,
     summary,
 };
@@ -32,8 +32,12 @@ Examples:
   newsfold ingest -                            whatever comes on stdin: JSONL, CSV, a page, a text
   newsfold ingest reports/ --prefer-lang de    titles in German where there is a German report
   newsfold ingest reports/ --delimiter ';'     for a double click where the comma is the decimal sign
+  newsfold ingest reports/ --format csv,xlsx   a workbook beside the CSV
+  newsfold ingest reports/ --format sqlite     a database with views and full-text search
+  newsfold ingest reports/ --pairs             every compared pair with its evidence, too
 
-Writes OUT/events.csv, OUT/articles.csv and OUT/run.json, whole or not at all.";
+Writes OUT/events.csv, OUT/articles.csv, OUT/event_aliases.csv, OUT/run.json and OUT/datapackage.json, whole
+or not at all, and OUT/report.html, a page to look at. What the columns mean: newsfold schema";
 
 /// What to read, where to write.
 #[derive(clap::Args, Debug)]
@@ -50,6 +54,8 @@ pub(crate) struct Args {
     /// The folder for what must outlive a run [default: state inside --out]
     #[arg(long, value_name = "DIR", env = "NEWSFOLD_STATE")]
     state: Option<PathBuf>,
+    #[command(flatten)]
+    forms: outputs::Forms,
     /// The language of titles, where a report in it exists
     #[arg(long, value_name = "LANG", value_parser = lang)]
     prefer_lang: Option<Lang>,
@@ -95,10 +101,10 @@ pub(crate) fn run(args: &Args, global: &Global, progress: Progress) -> anyhow::R
     let _lock = Lock::take(&state)?;
     let mut run = Run::begin(now(), args.run_id.clone());
 
-    let bar = progress.counting("reading");
-    let mut gathered = gather(&plan, &args.online, &state, &bar)?;
+    let doing = progress.begin("reading", length(&plan.sources));
+    let mut gathered = gather(&plan, &args.online, &state, &doing.bar)?;
     pipeline::set_aside(&mut gathered.reports);
-    bar.finish_and_clear();
+    doing.done(gathered.reports.len() + gathered.refused.len(), "documents")?;
     let broken = plan.missing.iter().chain(&gathered.broken);
     broken.for_each(out::broken);
     gathered.refused.iter().for_each(out::refused);
@@ -108,21 +114,38 @@ pub(crate) fn run(args: &Args, global: &Global, progress: Progress) -> anyhow::R
     }
 
     let mut reports = ids::assign(gathered.reports);
-    let bar = progress.counting("folding");
+    let doing = progress.begin("folding", Length::Unknown);
     meaning.read(&mut reports);
-    let clusters = cluster::cluster(&mut reports);
-    bar.finish_and_clear();
-    run.folded(&reports, &clusters, preference(&plan, args), now());
+    let fold = outputs::fold(&mut reports, &plan.config);
+    run.folded(&reports, &fold.clusters, preference(&plan, args), now());
+    doing.done(reports.len(), "articles")?;
 
-    let mut set = OutputSet::begin(&args.out)?;
-    set.table("events", publish::EVENTS, run.event_rows(), &plan.config.csv)?;
-    set.table("articles", publish::ARTICLES, run.article_rows(), &plan.config.csv)?;
     let exit = run.exit(args.strict);
+    let doing = progress.begin("writing", outputs::length(&plan.config));
+    let mut outputs = outputs::Outputs { run: &mut run, reports: &mut reports, fold: &fold };
+    let set = outputs.write(&plan.config, &args.out, &doing.bar)?;
+    doing.done(set.files().len(), "files")?;
     let written = run.finish(set, exit, now()).context("cannot write the tables")?;
     if !global.quiet {
         summary::print(&written, &args.out, exit)?;
     }
     Ok(exit)
+}
+
+/// The bytes of the sources, if they all lie on a disk.
+fn length(sources: &[Source]) -> Length {
+    let bytes: Option<u64> =
+        sources.iter().map(|source| bytes_at(source.clone().path_mut()?)).sum();
+    bytes.map_or(Length::Unknown, Length::Bytes)
+}
+
+fn bytes_at(path: &Path) -> Option<u64> {
+    let about = std::fs::metadata(path).ok()?;
+    if !about.is_dir() {
+        return Some(about.len());
+    }
+    let entries = std::fs::read_dir(path).ok()?.flatten();
+    Some(entries.filter_map(|entry| bytes_at(&entry.path())).sum())
 }
 
 fn override_settings(plan: &mut Plan, args: &Args) -> anyhow::Result<()> {
@@ -132,6 +155,7 @@ fn override_settings(plan: &mut Plan, args: &Args) -> anyhow::Result<()> {
     if args.no_guard {
         csv.guard = Guard::None;
     }
+    args.forms.over(&mut plan.config);
     let nothing = plan.sources.is_empty() && plan.missing.is_empty();
     if nothing {
         return Err(Ending::error(Exit::Config, "no source"));

@@ -7,6 +7,10 @@ use clap_mangen::Man;
 
 use crate::{args::Cli, exit::Exit};
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  newsfold man > ~/.local/share/man/man1/newsfold.1";
+
 /// Prints the page.
 pub(crate) fn run() -> anyhow::Result<Exit> {
     let mut program = Cli::command();
@@ -19,6 +23,12 @@ pub(crate) fn run() -> anyhow::Result<Exit> {
         man.render_synopsis_section(&mut page)?;
         man.render_description_section(&mut page)?;
         man.render_options_section(&mut page)?;
+        if let Some(examples) = command.get_after_long_help() {
+            // Lines as they are, what is special to roff made plain.
+            let plain = examples.to_string().replace('\\', "\\e").replace('-', "\\-");
+            let lines: Vec<String> = plain.lines().map(|line| format!("\\&{line}")).collect();
+            writeln!(page, ".PP\n.nf\n{}\n.fi", lines.join("\n"))?;
+        }
     }
     writeln!(page, ".SH \"EXIT CODES\"")?;
     for exit in Exit::ALL {

@@ -10,4 +10,5 @@ pub(crate) mod fetch;
 pub(crate) mod fingerprint;
 pub(crate) mod ingest;
 pub(crate) mod man;
+pub(crate) mod schema;
 pub(crate) mod sources;

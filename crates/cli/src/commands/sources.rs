@@ -11,6 +11,11 @@ use crate::{
     exit::Exit,
 };
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  newsfold sources check                        the sources of seeds/sources.toml
+  newsfold sources check https://example.org/feed";
+
 /// What to do with sources.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
