@@ -18,6 +18,8 @@ mod paragraphs;
 mod published;
 mod text_form;
 
+#[doc(hidden)]
+pub use html::fitting;
 use model::{Article, RawDocument, Rejection};
 
 use draft::{Draft, Repeats};
