@@ -43,6 +43,21 @@ quality-cluster dir="../shared/eval/clustering":
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py cluster target/release/newsfold "$@"
 
+# Text, titles and dates of pages against their floors; DIR holds the unpacked sets, EVAL the scorers. `--peers DIR` compares.
+quality-clean dir eval="../shared/eval" *args:
+    cargo build --release --quiet --locked -p newsfold-clean --example clean_rows
+    python3 tests/quality/clean.py quality target/release/examples/clean_rows "$1" "${2:-../shared/eval}" "${@:3}"
+
+# Pages a CPU-second and memory beside published tools, in one sitting. `--python PYTHON` names one that has them.
+bench-clean dir eval="../shared/eval" *args:
+    cargo build --release --quiet --locked -p newsfold-clean --example clean_rows
+    python3 tests/quality/clean.py bench target/release/examples/clean_rows "$1" "${2:-../shared/eval}" "${@:3}"
+
+# Fit the model of the body anew to the labelled sets in DIR (needs lightgbm; minutes). `--agreed FILE` for more pages.
+fit-blocks dir eval="../shared/eval" *args:
+    cargo build --release --quiet --locked -p newsfold-clean --example fitting_rows
+    python3 tests/quality/fit_blocks.py target/release/examples/fitting_rows "$1" "${2:-../shared/eval}" crates/clean/data/blocks.txt "${@:3}"
+
 # Time clustering from scratch on growing corpora; DIR holds the generator. `--sizes 10000,100000,1000000` for more.
 bench-cluster dir="../shared/eval/dedup" *args:
     cargo build --release --quiet --locked

@@ -46,8 +46,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("model2vec-rs", &["embed"]),
     ("safetensors", &["embed"]),
     ("tokenizers", &["embed"]),
-    ("dom_query", &["clean"]),
-    ("dom_smoothie", &["clean"]),
+    ("html5ever", &["clean"]),
 ];
 
 /// Stage crates, which export a function of their own name.

@@ -49,6 +49,9 @@ pub(crate) enum Repeats {
     Kept,
 }
 
+/// A date that the source itself gave counts more than all that a page states.
+const SOURCE: i32 = 200;
+
 impl Draft {
     /// Takes a text that somebody has cleaned: a paragraph a line.
     pub(crate) fn of_row(text: &str) -> Self {
@@ -84,8 +87,10 @@ impl Draft {
         let voices = language::tell(&title, &paragraphs, stated_lang);
         let stated_date =
             raw.date.as_deref().and_then(|field| date::stated(field, Order::DayFirst));
-        let mut evidence: Vec<Evidence> =
-            stated_date.map(|moment| Evidence::new(moment, Basis::Meta)).into_iter().collect();
+        let mut evidence: Vec<Evidence> = stated_date
+            .map(|moment| Evidence::new(moment, Basis::Meta).trusted(SOURCE))
+            .into_iter()
+            .collect();
         evidence.extend(self.evidence);
         let key = self.canonical_url.as_deref().or(raw.url.as_deref());
         let id = raw.id.unwrap_or_else(|| match key {

@@ -20,6 +20,8 @@ mod published;
 mod removed;
 mod text_form;
 
+#[doc(hidden)]
+pub use html::fitting;
 use model::{Article, RawDocument, Rejection};
 
 pub use notices::Notices;

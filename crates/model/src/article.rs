@@ -41,7 +41,7 @@ pub struct Article {
     pub authors: Vec<String>,
     /// The publisher or agency it names as its source.
     pub source_name: Option<String>,
-    /// How the text was got (`text/1`, `html-readability/1`, `row/1`).
+    /// How the text was got (`text/1`, `html-blocks/1`, `row/1`).
     pub extraction: &'static str,
     /// When it was fetched over a network.
     pub fetched_at: Option<Timestamp>,

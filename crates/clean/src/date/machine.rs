@@ -168,7 +168,17 @@ pub(crate) fn in_url(url: &str) -> Option<Date> {
     let path = path.split(['?', '#']).next()?;
     let path = path.get(path.find('/')?..)?;
     let starts = path.char_indices().filter(|(_, character)| !character.is_ascii_digit());
-    starts.filter_map(|(at, _)| path.get(at + 1..)).find_map(day_at)
+    let parts = || starts.clone().filter_map(|(at, _)| path.get(at + 1..));
+    parts().find_map(day_at).or_else(|| parts().find_map(day_first_at))
+}
+
+/// `29-10-2021`, where the first number can be no month: nobody knows the order of others.
+fn day_first_at(path: &str) -> Option<Date> {
+    let (day, rest) = number(path, 2, 2)?;
+    let (month, rest) = number(rest.strip_prefix('-')?, 2, 2)?;
+    let (year, rest) = number(rest.strip_prefix('-')?, 4, 4)?;
+    let ended = !rest.starts_with(|character: char| character.is_ascii_digit());
+    if ended && day > 12 { date(year, month, day) } else { None }
 }
 
 fn day_at(path: &str) -> Option<Date> {
@@ -187,7 +197,10 @@ fn day_at(path: &str) -> Option<Date> {
         }
         None => number(rest, 2, 2)?,
     };
-    // More digits behind make it a number of something else.
+    // `/2018/03/5-questions` has no day; more digits behind make it a number of something else.
+    if separator == Some('/') && rest.starts_with('-') {
+        return None;
+    }
     let ended = !rest.starts_with(|character: char| character.is_ascii_digit());
     if ended { date(year, month, day) } else { None }
 }
@@ -206,6 +219,9 @@ mod tests {
             ("https://example.org/n1/2018/0321/c1-2.html", "2018-03-21"),
             ("https://example.org/id/2018032112345", ""),
             ("https://example.org/2018/03/report", ""),
+            ("https://example.org/21-03-2018-report", "2018-03-21"),
+            ("https://example.org/03-04-2018", ""),
+            ("https://example.org/2018/03/5-questions", ""),
             ("https://example.org/?d=2018-03-21", ""),
             ("https://2018-03-21.example.org/", ""),
             ("https://example.org/article-20189999", ""),

@@ -8,8 +8,12 @@ use serde_json::Value;
 /// What the scripts say about the article.
 #[derive(Debug, Default, Eq, PartialEq)]
 pub(super) struct Linked {
+    /// Tells whether the article is called a report of a newspaper.
+    pub(super) is_news: bool,
     /// `headline` of the article.
     pub(super) headline: Option<String>,
+    /// `articleBody` of the article.
+    pub(super) body: Option<String>,
     /// `datePublished`, as written.
     pub(super) published: Option<String>,
     /// `dateModified`, as written.
@@ -45,7 +49,10 @@ impl Linked {
 
     fn note(&mut self, object: &Value) {
         let text = |key: &str| object.get(key).and_then(first_text);
+        let types = object.get("@type").map(texts).unwrap_or_default();
+        self.is_news |= types.iter().any(|name| name.contains("NewsArticle"));
         self.headline = self.headline.take().or_else(|| text("headline"));
+        self.body = self.body.take().or_else(|| text("articleBody"));
         self.published =
             self.published.take().or_else(|| text("datePublished")).or_else(|| text("dateCreated"));
         self.modified = self.modified.take().or_else(|| text("dateModified"));

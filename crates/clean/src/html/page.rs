@@ -2,8 +2,10 @@
 //!
 //! Knows where statements stand, not which of them to believe.
 
-use dom_query::{Document, Element, NodeRef};
-
+use super::{
+    blocks,
+    tree::{Id, Tree},
+};
 use crate::characters;
 
 /// What a page states.
@@ -17,8 +19,8 @@ pub(super) struct Page {
     metas: Vec<(String, String)>,
     /// Name (lower case) and value of each `itemprop`.
     items: Vec<(String, String)>,
-    /// The `datetime` of each `<time>`.
-    pub(super) times: Vec<String>,
+    /// The text of the headings below `<h1>`, in reading order.
+    pub(super) subheadings: Vec<String>,
     /// The text of each JSON-LD script.
     pub(super) json_ld: Vec<String>,
     /// The text of links to an author.
@@ -34,11 +36,10 @@ const MOST: usize = 64;
 
 impl Page {
     /// Collects the statements of a page.
-    pub(super) fn of(document: &Document) -> Self {
-        let mut page = Self::default();
-        for node in document.root().descendants_it() {
-            let Some(element) = node.element_ref() else { continue };
-            page.note(&node, &element);
+    pub(super) fn of(tree: &Tree, json_ld: Vec<String>) -> Self {
+        let mut page = Self { json_ld, ..Self::default() };
+        for id in tree.in_order() {
+            page.note(tree, id);
         }
         page
     }
@@ -53,57 +54,49 @@ impl Page {
         find(&self.items, name)
     }
 
-    fn note(&mut self, node: &NodeRef, element: &Element) {
-        if let Some(name) = attribute(element, "itemprop").filter(|_| self.items.len() < MOST) {
-            let value = ["content", "datetime"].iter().find_map(|key| attribute(element, key));
-            let value = value.unwrap_or_else(|| characters::tidy_line(&node.text()));
-            self.items.push((name.to_ascii_lowercase(), value));
+    fn note(&mut self, tree: &Tree, id: Id) {
+        let attribute = |name: &str| tree.attribute(id, name).map(str::to_owned);
+        let text = || characters::tidy_line(&tree.text(id));
+        let item = attribute("itemprop").filter(|_| self.items.len() < MOST);
+        if let Some(name) = item.map(|name| name.to_ascii_lowercase()) {
+            let value = attribute("content").or_else(|| attribute("datetime"));
+            // The text of a body is no statement.
+            let value = value.or_else(|| (name != "articlebody").then(text));
+            self.items.extend(value.map(|value| (name, value)));
         }
-        match element.name.local.as_ref() {
-            "html" => {
-                self.lang = attribute(element, "lang").or_else(|| attribute(element, "xml:lang"));
+        match tree.name(id) {
+            "html" => self.lang = attribute("lang").or_else(|| attribute("xml:lang")),
+            "title" if self.title.is_none() => self.title = Some(text()),
+            "meta" => self.note_meta(tree, id),
+            "h1" if self.headings.len() < MOST => {
+                let heading = characters::tidy_line(&blocks::inline_text(tree, id));
+                self.headings.extend((!heading.is_empty()).then_some(heading));
             }
-            "title" if self.title.is_none() => {
-                self.title = Some(characters::tidy_line(&node.text()));
+            "h2" | "h3" if self.subheadings.len() < MOST => {
+                self.subheadings.push(characters::tidy_line(&blocks::inline_text(tree, id)));
             }
-            "meta" => self.note_meta(element),
-            "h1" if self.headings.len() < MOST => self.note_heading(node),
-            "time" if self.times.len() < MOST => self.times.extend(attribute(element, "datetime")),
             "link" => {
-                let canonical = attribute(element, "rel")
-                    .is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"));
+                let rel = tree.attribute(id, "rel");
+                let canonical = rel.is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"));
                 if canonical && self.canonical.is_none() {
-                    self.canonical = attribute(element, "href");
-                }
-            }
-            "script" if self.json_ld.len() < MOST => {
-                let kind = attribute(element, "type").unwrap_or_default().to_ascii_lowercase();
-                if kind.contains("ld+json") {
-                    self.json_ld.push(node.text().to_string());
+                    self.canonical = attribute("href");
                 }
             }
             "a" if self.rel_authors.len() < MOST => {
-                let rel = attribute(element, "rel").unwrap_or_default();
+                let rel = tree.attribute(id, "rel").unwrap_or_default();
                 if rel.split_whitespace().any(|word| word == "author") {
-                    self.rel_authors.push(characters::tidy_line(&node.text()));
+                    self.rel_authors.push(text());
                 }
             }
             _ => {}
         }
     }
 
-    fn note_heading(&mut self, node: &NodeRef) {
-        let heading = characters::tidy_line(&super::blocks::inline_text(node));
-        if !heading.is_empty() {
-            self.headings.push(heading);
-        }
-    }
-
-    fn note_meta(&mut self, element: &Element) {
-        let Some(content) = attribute(element, "content") else { return };
+    fn note_meta(&mut self, tree: &Tree, id: Id) {
+        let Some(content) = tree.attribute(id, "content") else { return };
         for key in ["property", "name", "http-equiv"] {
-            if let Some(name) = attribute(element, key) {
-                self.metas.push((name.to_ascii_lowercase(), content.clone()));
+            if let Some(name) = tree.attribute(id, key) {
+                self.metas.push((name.to_ascii_lowercase(), content.to_owned()));
             }
         }
     }
@@ -111,11 +104,4 @@ impl Page {
 
 fn find<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
     pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
-}
-
-/// The trimmed value of an attribute, unless it is empty.
-fn attribute(element: &Element, name: &str) -> Option<String> {
-    let value = element.attrs.iter().find(|attribute| &*attribute.name.local == name)?;
-    let value = value.value.trim();
-    (!value.is_empty()).then(|| value.to_owned())
 }

@@ -53,24 +53,35 @@ fn a_page_without_prose_is_read_by_density_or_not_at_all() {
     assert_eq!(read_page("<p>One short line of news.").paragraphs, ["One short line of news."]);
 }
 
-/// Pages that were made to break readers: each must be read in bounded time, and none may panic.
+/// Pages that were made to break readers: each must be read in bounded time, and none may panic. The limits are those
+/// of `guard` and `tree`; a step that is quadratic would take minutes here.
 #[test]
 fn hostile_pages_are_survived() {
-    let attributes = (0..200_000)
+    let attributes = (0..1_000_000)
         .fold(String::new(), |attributes, number| attributes + &format!(" a{number}=x"));
+    let fonts =
+        (0..2000).fold(String::new(), |fonts, number| fonts + &format!("<font color={number}>"));
+    let prose = "<p>A line of prose that stands in the page again and again.</p>";
     for html in [
         format!("{}text that is deep{}", "<div>".repeat(100_000), "</div>".repeat(100_000)),
         format!("{}text", "<b><i><a><font>".repeat(20_000)),
+        format!("{fonts}{}", "<p>x".repeat(20_000)),
         format!("<p{attributes}>text of a crowded tag</p>"),
         format!("<table>{}", "<table><tr><td>".repeat(20_000)),
         "<p".repeat(100_000),
+        "<script>".repeat(100_000),
+        "<title>".repeat(100_000),
         format!("<p>{}", "<!--".repeat(100_000)),
         format!("{}x", "<svg>".repeat(50_000)),
-        format!(
-            "{BODY}{}",
-            "<p>A line of prose that stands in the page again and again.</p>".repeat(20_000)
-        ),
+        format!("{BODY}{}", prose.repeat((10 << 20) / prose.len())),
     ] {
         let _ = read_page(&html);
     }
+}
+
+#[test]
+fn the_tree_of_a_hostile_page_is_bounded() {
+    let page = format!("{}{}", "<font color=1><b>".repeat(5000), "<p>x".repeat(50_000));
+    let tree = Tree::of(&guard::bounded(&page).html);
+    assert!(tree.len() < 50_000 * 60, "{}", tree.len());
 }

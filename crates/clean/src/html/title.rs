@@ -5,15 +5,24 @@
 
 use std::collections::HashSet;
 
-use super::page::Page;
+use super::{json_ld::Linked, page::Page};
 use crate::characters;
 
 /// Chooses the headline; empty when the page has none.
-pub(super) fn choose(page: &Page, headline: Option<&str>, site: Option<&str>) -> String {
+pub(super) fn choose(page: &Page, linked: &Linked, site: Option<&str>) -> String {
     let site = site.map(str::to_lowercase).unwrap_or_default();
-    let own_names = [page.meta(&["og:title", "twitter:title"]), headline, page.title.as_deref()];
+    let headline = linked.headline.as_deref().map(unescaped);
+    let named = page.meta(&["og:title", "twitter:title"]).map(unescaped);
+    let own_names = [named.as_deref(), headline.as_deref(), page.title.as_deref()];
     let own_names: Vec<String> =
         own_names.iter().flatten().map(|name| characters::tidy_line(name)).collect();
+    // What a newspaper twice states as the headline of its report is that, whatever it shows large.
+    if let (true, Some(named), Some(headline)) = (linked.is_news, &named, &headline) {
+        let headline = characters::tidy_line(headline);
+        if headline == without_site(&characters::tidy_line(named), &site) {
+            return headline;
+        }
+    }
     let nearest = |heading: &&String| {
         let scores = own_names.iter().map(|name| likeness(heading, name));
         scores.fold(0.0_f64, f64::max)
@@ -25,12 +34,50 @@ pub(super) fn choose(page: &Page, headline: Option<&str>, site: Option<&str>) ->
             best = Some((heading, score));
         }
     }
+    if let Some(title) = best.and_then(|(heading, _)| below_logo(page, heading, &own_names)) {
+        return title;
+    }
     let own_name = own_names.first().map(|name| without_site(name, &site).to_owned());
     match (best, own_name) {
         (Some((_, score)), Some(own_name)) if score < FAR && own_names.len() >= 2 => own_name,
         (Some((heading, _)), _) => without_kicker(heading, &own_names).to_owned(),
         (None, own_name) => own_name.unwrap_or_default(),
     }
+}
+
+/// The heading below a `<h1>` that is the name of the site: both are parts of one of the page's own names.
+fn below_logo(page: &Page, heading: &str, own_names: &[String]) -> Option<String> {
+    let parts = own_names.iter().flat_map(|name| name.split(PARTED).map(str::trim));
+    let others: Vec<&str> = parts.filter(|part| *part != heading && !part.is_empty()).collect();
+    let is_part = others.len() < own_names.iter().flat_map(|name| name.split(PARTED)).count();
+    let longer = |part: &&&str| part.chars().count() > heading.chars().count();
+    let shown = |part: &&&str| page.subheadings.iter().any(|below| below == **part);
+    let found = others.iter().filter(longer).find(shown)?;
+    is_part.then(|| (*found).to_owned())
+}
+
+/// What stands between the parts of a page's name.
+const PARTED: &[char] = &['|', '–', '—', '»', '·', '•', ':', '-'];
+
+/// A name without the entities that were escaped twice.
+fn unescaped(name: &str) -> String {
+    let pairs = [
+        ("&amp;", "&"),
+        ("&#38;", "&"),
+        ("&#x26;", "&"),
+        ("&quot;", "\""),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#039;", "'"),
+        ("&apos;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&nbsp;", " "),
+        ("&#8217;", "’"),
+    ];
+    pairs.iter().fold(name.to_owned(), |name, (escaped, plain)| {
+        if name.contains(escaped) { name.replace(escaped, plain) } else { name }
+    })
 }
 
 /// A `<h1>` less alike than this to everything that the page calls itself is a logo or a rubric.
