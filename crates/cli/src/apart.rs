@@ -101,18 +101,8 @@ fn neighbour(
     is_of_series: bool,
 ) -> Option<(u64, Neighbour)> {
     let (print, theirs) = (&one.report.1, &other.report.1);
-    if !is_of_series {
-        let known: BTreeSet<u64> = print.cues.names.iter().map(|name| name.hash).collect();
-        let shared: BTreeSet<u64> = theirs
-            .cues
-            .names
-            .iter()
-            .map(|name| name.hash)
-            .filter(|it| known.contains(it))
-            .collect();
-        if shared.len() < SHARED_NAMES {
-            return None;
-        }
+    if !is_of_series && print.names.shared_with(&theirs.names) < SHARED_NAMES {
+        return None;
     }
     let veto = fingerprint::kept_apart(print, theirs);
     if veto.is_empty() {

@@ -10,6 +10,7 @@ mod editions;
 mod keys;
 mod names;
 mod numbers;
+mod numerals;
 mod places;
 mod roles;
 mod tense;

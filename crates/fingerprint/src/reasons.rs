@@ -1,6 +1,6 @@
 //! A verdict in plain words: what the two reports share, and what keeps them apart. Decides nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Fingerprint,
@@ -143,6 +143,13 @@ impl Surfaces {
         };
         let names = names.iter().map(&mut put).collect();
         Self { text: text.into_boxed_str(), names }
+    }
+
+    /// How many names two reports have in common, each counted once.
+    pub fn shared_with(&self, other: &Self) -> usize {
+        let known: BTreeSet<u64> = self.iter().map(|(hash, _)| hash).collect();
+        let theirs: BTreeSet<u64> = other.iter().map(|(hash, _)| hash).collect();
+        known.intersection(&theirs).count()
     }
 
     fn iter(&self) -> impl Iterator<Item = (u64, &str)> {
