@@ -234,11 +234,17 @@ fn edition(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<Edition> {
     Some(Edition { ordinal: ordinal.value, kind, role, series, in_lead })
 }
 
+/// The noun of an edition that a compound ends with: "Lichterfestival", "slotronde".
+fn compounded(text: &Text<'_>, token: &Token<'_>) -> Option<Kind> {
+    let fits = token.shape == Shape::Word && text.lexicon.compounds();
+    fits.then(|| text.lexicon.last_noun(text.folded(token))).flatten()
+}
+
 /// Whether it is said what the round is one of, in languages that say it with a preposition: "round of talks",
 /// "first-round vote".
 fn is_round_of(text: &Text<'_>, noun: usize) -> bool {
     const PREPOSITIONAL: &[&str] = &["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb"];
-    let is_compound = text.token(noun).is_some_and(|token| text.compounded(token).is_some());
+    let is_compound = text.token(noun).is_some_and(|token| compounded(text, token).is_some());
     let next = text.word(noun + 1);
     !PREPOSITIONAL.contains(&text.lexicon.code)
         || is_compound
@@ -263,7 +269,7 @@ fn noun(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<(usize, Kind)> 
             Shape::Mark(_) => break,
             Shape::Number | Shape::Word | Shape::Ideograph => words += 1,
         }
-        if let Some(kind) = token.sense.noun.or_else(|| text.compounded(token)) {
+        if let Some(kind) = token.sense.noun.or_else(|| compounded(text, token)) {
             return Some((behind, kind));
         }
         if token.sense.is(Mark::Function)

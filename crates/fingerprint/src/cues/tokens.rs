@@ -4,7 +4,6 @@
 
 use std::ops::Range;
 
-use lang::Kind;
 use model::Article;
 
 use super::{
@@ -184,12 +183,6 @@ impl<'a> Text<'a> {
     /// Whether the token is this character.
     pub(super) fn is_mark(&self, at: usize, marks: &[char]) -> bool {
         matches!(self.token(at), Some(Token { shape: Shape::Mark(c), .. }) if marks.contains(c))
-    }
-
-    /// The noun of an edition that a compound ends with: "Lichterfest", "slotronde".
-    pub(super) fn compounded(&self, token: &Token<'_>) -> Option<Kind> {
-        let fits = token.shape == Shape::Word && self.lexicon.compounds();
-        fits.then(|| self.lexicon.last_noun(self.folded(token))).flatten()
     }
 
     /// The number that a token is, when it is a whole one of at most nine digits.
