@@ -2,12 +2,10 @@
 //! It must not know the forms of dates.
 #![no_main]
 
-mod quiet;
-
 use libfuzzer_sys::fuzz_target;
 use model::{Media, RawDocument};
 
-fuzz_target!(init: quiet::readability(), |input: &str| {
+fuzz_target!(|input: &str| {
     let fetched_at = "2024-02-29T12:00:00Z".parse().ok();
     let field = RawDocument {
         body: b"The council met.".to_vec(),

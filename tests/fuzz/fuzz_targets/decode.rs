@@ -2,8 +2,6 @@
 //! reason. It must not know how a set is found.
 #![no_main]
 
-mod quiet;
-
 use libfuzzer_sys::fuzz_target;
 use model::{Media, RawDocument};
 
@@ -35,7 +33,7 @@ const URLS: &[Option<&str>] = &[
 
 const MEDIA: &[Media] = &[Media::Unknown, Media::Html, Media::Text, Media::Row];
 
-fuzz_target!(init: quiet::readability(), |input: &[u8]| {
+fuzz_target!(|input: &[u8]| {
     let Some((&choice, body)) = input.split_first() else { return };
     let choice = usize::from(choice);
     let label = LABELS[choice % LABELS.len()];

@@ -2,12 +2,10 @@
 //! body is found.
 #![no_main]
 
-mod quiet;
-
 use libfuzzer_sys::fuzz_target;
 use model::{Media, RawDocument};
 
-fuzz_target!(init: quiet::readability(), |input: &[u8]| {
+fuzz_target!(|input: &[u8]| {
     let raw = RawDocument {
         body: input.to_vec(),
         charset: Some("utf-8".to_owned()),
