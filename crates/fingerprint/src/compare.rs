@@ -302,7 +302,8 @@ fn is_form(evidence: &Evidence, days: u32) -> bool {
 /// Whether the titles and leads of two reports give other values of the same quantities, none of them
 /// alike, and they do not agree on the day: two days of one market, two quarters of one company. One such
 /// quantity is enough for two texts of one form, for leads that name two days, and for two countries: two
-/// central banks on one day. Figures of one event on one day differ, too, as they become known.
+/// central banks on one day. Figures of one event on one day differ, too, as they become known. Of the pairs of
+/// five labelled sets whose leads differ so, 73 are of two events and 2 of one.
 fn are_other_figures(evidence: &Evidence) -> bool {
     let FigureTie { shared, against } = evidence.figures_in_lead;
     let is_form = evidence.words.unwrap_or_default() >= CLOSE_FORM_WORDS;
