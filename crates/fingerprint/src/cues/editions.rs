@@ -10,7 +10,7 @@ use super::{
     Edition, Role,
     numerals::{han, roman_value},
     tokens::{Capital, Part, Shape, Text, Token},
-    words::Mark,
+    words::{COMPOUNDING, Mark},
 };
 
 /// How far behind the ordinal its noun may stand, in words.
@@ -30,6 +30,8 @@ const OF: &[&str] = &[
     "delle", "degli", "do", "da", "dos", "das", "van", "het", "between", "zwischen", "entre",
     "tra", "för", "af",
 ];
+/// Each part of a compound has at least so many letters.
+const LEAST_PART: usize = 5;
 /// "First" and "second" count everything in the world: an edition of so small a number is the event's
 /// only when the lead says so.
 const SMALL: u16 = 3;
@@ -234,10 +236,18 @@ fn edition(text: &Text<'_>, at: usize, ordinal: &Ordinal) -> Option<Edition> {
     Some(Edition { ordinal: ordinal.value, kind, role, series, in_lead })
 }
 
-/// The noun of an edition that a compound ends with: "Lichterfestival", "slotronde".
+/// The noun of an edition that a compound ends with, in languages that write nouns as one word:
+/// "Lichterfestival", "slotronde".
 fn compounded(text: &Text<'_>, token: &Token<'_>) -> Option<Kind> {
-    let fits = token.shape == Shape::Word && text.lexicon.compounds();
-    fits.then(|| text.lexicon.last_noun(text.folded(token))).flatten()
+    let (languages, _) = COMPOUNDING;
+    if token.shape != Shape::Word || !languages.contains(&text.lexicon.code) {
+        return None;
+    }
+    let compound = text.folded(token);
+    let begins = compound.char_indices().skip(LEAST_PART).map(|(at, _)| at);
+    let parts = begins.filter_map(|at| compound.get(at..));
+    let mut parts = parts.filter(|part| part.chars().count() >= LEAST_PART);
+    parts.find_map(|part| text.lexicon.sense(part).noun)
 }
 
 /// Whether it is said what the round is one of, in languages that say it with a preposition: "round of talks",

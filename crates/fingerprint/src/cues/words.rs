@@ -14,10 +14,7 @@ use crate::recent::Recent;
 /// What follows the stem of an edition noun is an inflection up to this many letters, else a compound.
 const LONGEST_ENDING: usize = 4;
 /// The same in languages that write compounds as one word.
-const COMPOUNDING: (&[&str], usize) = (&["de", "nl", "sv", "da", "nb"], 2);
-
-/// Each part of a compound has at least so many letters.
-const LEAST_PART: usize = 5;
+pub(super) const COMPOUNDING: (&[&str], usize) = (&["de", "nl", "sv", "da", "nb"], 2);
 
 /// What a word may mean; most words mean nothing here.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -191,19 +188,6 @@ impl Lexicon {
             Script::Prefixing => self.without_prefix(word),
             Script::Suffixing => self.longest_prefix(word),
         }
-    }
-
-    /// Whether the language writes several nouns as one word.
-    pub(super) fn compounds(&self) -> bool {
-        COMPOUNDING.0.contains(&self.code)
-    }
-
-    /// The noun of an edition at the end of a compound.
-    pub(super) fn last_noun(&self, compound: &str) -> Option<Kind> {
-        let ends = compound.char_indices().skip(LEAST_PART).map(|(at, _)| at);
-        let parts = ends.filter_map(|at| compound.get(at..));
-        let long = parts.take_while(|part| part.chars().count() >= LEAST_PART);
-        long.into_iter().find_map(|part| self.exact(part).noun)
     }
 
     /// Whether the word stands in the table as it is.
