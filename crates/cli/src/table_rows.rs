@@ -130,7 +130,7 @@ fn of_article(article: &Article) -> ArticleRow {
         url: article.url.clone().unwrap_or_default(),
         canonical_url: article.canonical_url.clone().unwrap_or_default(),
         fetched_at: article.fetched_at,
-        extraction: article.extraction.to_owned(),
+        extraction: article.extraction.to_string(),
         words: Some(words(article)),
         paragraphs_removed: Some(article.removed_as(Why::Repeat)),
         paragraphs_set_aside: Some(article.removed_as(Why::Source)),
