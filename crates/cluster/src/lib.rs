@@ -9,6 +9,7 @@ pub mod copies;
 mod day_votes;
 mod events;
 mod joining;
+mod lineage;
 mod record;
 mod score;
 mod source;
@@ -18,6 +19,7 @@ pub use events::{
     Cluster, ComparedPair, Link, LinkTie, Member, Relation, Role, cluster, cluster_and_pairs,
     relations,
 };
+pub use lineage::{Alias, Change, Current, Former, Lineage, lineage};
 pub use record::{EventRecord, Preference, record};
 pub use score::{Labelled, Pairs, Ratio, Score, score};
 pub use source::domain;
