@@ -165,6 +165,7 @@ pub(crate) fn reason(member: &Member, report: &Report, reports: &[Report]) -> St
             let said = fingerprint::reasons(&Verdict::Same(why), &report.1, other_print);
             format!("with {}: {}", other.id, said.join("; "))
         }
+        LinkTie::Decided => format!("with {}: a person said that they are one event", other.id),
     }
 }
 

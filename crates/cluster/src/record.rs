@@ -198,6 +198,7 @@ impl LinkTie {
         match self {
             Self::Copy(_, percent) => *percent,
             Self::Evidence(why) => why.sure_pct(),
+            Self::Decided => 100,
         }
     }
 }
