@@ -87,7 +87,7 @@ const STEPS: &[&str] = &["
         reason TEXT NOT NULL
     );
     CREATE TABLE decisions (
-        article_a TEXT NOT NULL,           -- the lesser id
+        article_a TEXT NOT NULL,
         article_b TEXT NOT NULL,
         verdict TEXT NOT NULL,             -- same or apart
         by TEXT NOT NULL,
@@ -140,4 +140,14 @@ pub(crate) fn check(connection: &Connection, path: &Path) -> Result<u32, StoreEr
         return Err(StoreError::Newer { path: path.to_owned(), found, known: VERSION });
     }
     Ok(found)
+}
+
+/// Makes the file of an earlier version.
+#[cfg(test)]
+pub(crate) fn make(path: &Path, version: u32) {
+    let connection = Connection::open(path).unwrap();
+    for step in &STEPS[..version as usize] {
+        connection.execute_batch(step).unwrap();
+    }
+    connection.pragma_update(None, "user_version", version).unwrap();
 }
