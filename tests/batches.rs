@@ -81,7 +81,7 @@ impl Pipeline {
                 return Some(at);
             }
             let gone = |row: &&Row| row["old_event_id"] == at && row["change"] != "split";
-            at = aliases.iter().rfind(gone)?["event_id"].clone();
+            at.clone_from(&aliases.iter().rfind(gone)?["event_id"]);
         }
         None
     }
@@ -89,7 +89,7 @@ impl Pipeline {
 
 fn without_runs(rows: Vec<Row>) -> Vec<Row> {
     let strip = |mut row: Row| {
-        OF_THE_RUNS.iter().for_each(|column| drop(row.remove(*column)));
+        row.retain(|column, _| !OF_THE_RUNS.contains(&column.as_str()));
         row
     };
     rows.into_iter().map(strip).collect()
