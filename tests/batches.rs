@@ -194,6 +194,10 @@ fn a_run_with_nothing_new_says_so_and_changes_nothing() {
     assert_eq!(again.into_iter().map(as_before).collect::<Vec<_>>(), events);
     assert_eq!(pipeline.articles(), articles);
     assert_eq!(fs::read_to_string(pipeline.out().join("articles.jsonl")).unwrap(), texts);
+    // A table that somebody has changed is written anew.
+    fs::write(pipeline.out().join("articles.csv"), "article_id\nmine\n").unwrap();
+    pipeline.day(&rows, &formats).ended(0);
+    assert_eq!(pipeline.articles(), articles);
     // And once more from nothing but the state.
     pipeline.day(&[], &formats).ended(0);
     assert_eq!(pipeline.articles(), articles);

@@ -10,7 +10,7 @@ use anyhow::Context;
 use fetch::{Source, Web};
 use jiff::{SignedDuration, Timestamp};
 use model::{Lang, hash16};
-use publish::RunReport;
+use publish::{RunReport, WrittenTable};
 use store::{Hash, KeptRun, Publication, Store};
 
 use crate::{
@@ -36,6 +36,9 @@ use crate::{
 const WINDOW_DAYS: u16 = 30;
 /// The setting that says what the last tables were made of.
 const MADE_OF: &str = "made_of";
+
+/// The setting that has the CSV files of the articles, with what they were made of.
+const ARTICLES: &str = "articles";
 
 /// What is asked of a run.
 pub(crate) struct Task<'a> {
@@ -213,12 +216,14 @@ impl Job<'_> {
         } else {
             self.fold(store, window, meaning, &rulings, &before, &engine)?
         };
+        let articles_key = format!("{made_of} {:?}", self.task.plan.config.csv);
+        let articles_before = is_idle.then(|| articles_before(store, &articles_key)).flatten();
         folded.publication.settings.insert(MADE_OF, made_of);
         self.run.folded(&folded.tables, clock::now());
         doing.done(folded.tables.articles.len(), "articles")?;
 
         let doing = self.progress.begin("writing", outputs::length(&self.task.plan.config));
-        let Folded { window, reports, pairs, mut tables, publication, given } = folded;
+        let Folded { window, reports, pairs, mut tables, mut publication, given } = folded;
         let mut window = window;
         let mut texts = || {
             if let Some(window) = window.take() {
@@ -232,10 +237,15 @@ impl Job<'_> {
             tables: &mut tables,
             reports: &reports,
             pairs: &pairs,
+            articles_before: articles_before.as_ref(),
             texts: &mut texts,
         };
         let set = outputs.write(&self.task.plan.config, &self.task.out, &doing.bar)?;
         doing.done(set.files().len(), "files")?;
+        if let Some(written) = &set.articles_written {
+            let kept = serde_json::to_string(&(&articles_key, written)).unwrap_or_default();
+            publication.settings.insert(ARTICLES, kept);
+        }
         self.interrupts.must_not_end();
         // Nobody may be called as somebody in a table is, even if this run ends between two lines.
         store.give(&given).map_err(|error| ending(&error))?;
@@ -300,6 +310,13 @@ struct Folded {
     tables: Tables,
     publication: Publication,
     given: Vec<(String, String)>,
+}
+
+/// The files of the articles, if they were made of the same.
+fn articles_before(store: &Store, key: &str) -> Option<WrittenTable> {
+    let kept = store.setting(ARTICLES).ok()??;
+    let (made_of, written): (String, WrittenTable) = serde_json::from_str(&kept).ok()?;
+    (made_of == key).then_some(written)
 }
 
 /// Keeps how a run ended, for `newsfold status`.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use cluster::ComparedPair;
 use indicatif::ProgressBar;
-use publish::{Format, OutputSet, PairRow, PublishError};
+use publish::{Format, OutputSet, PairRow, PublishError, WrittenTable};
 
 use crate::{
     clock::now, config::Config, pipeline::Report, progress::Length, report::Run, table_rows,
@@ -73,6 +73,8 @@ pub(crate) struct Outputs<'a> {
     /// The reports, if they are at hand.
     pub(crate) reports: &'a [Report],
     pub(crate) pairs: &'a [ComparedPair],
+    /// The CSV files of the articles of an earlier run that had the same.
+    pub(crate) articles_before: Option<&'a WrittenTable>,
     /// The text of each article by its id, taken from where they are.
     pub(crate) texts: &'a mut dyn FnMut() -> anyhow::Result<BTreeMap<String, String>>,
 }
@@ -115,7 +117,9 @@ impl Outputs<'_> {
             let pairs = || -> Box<dyn Iterator<Item = PairRow> + '_> { self.pairs() };
             let Tables { events, articles, aliases, .. } = &*self.tables;
             let pairs: Option<publish::Pairs<'_>> = if config.pairs { Some(&pairs) } else { None };
-            set.tables(publish::Tables { events, articles, aliases, pairs }, *format, &config.csv)?;
+            let articles_before = self.articles_before;
+            let tables = publish::Tables { events, articles, aliases, pairs, articles_before };
+            set.tables(tables, *format, &config.csv)?;
             self.run.wrote(stage(*format), now());
             bar.inc(1);
         }

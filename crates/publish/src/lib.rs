@@ -47,6 +47,6 @@ pub use run::{
     Counts, Items, MOST_LISTED, RefusedEntry, Rejections, RunReport, SCHEMA_VERSION, SourceReport,
     SourceStatus, Stage, WebReport,
 };
-pub use set::{OutputFile, OutputSet, Sink, replace};
+pub use set::{OutputFile, OutputSet, Sink, WrittenTable, replace};
 pub use sum::Summed;
 pub use table::{Rows, TableTally};
