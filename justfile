@@ -8,6 +8,16 @@ _default:
 ingest *args:
     cargo run --release --quiet --locked -- ingest "$@"
 
+# Run newsfold every hour by systemd, for you: `just install-timer CONFIG [OUT]`; `--system`, `--every TIME`, `--remove`: deploy/README.md.
+install-timer *args:
+    deploy/install-timer "$@"
+
+# Build the static program of the container: target/x86_64-unknown-linux-musl/release/newsfold.
+static:
+    @command -v musl-gcc >/dev/null || { echo "musl-gcc is missing: install the package musl-tools (Debian, Ubuntu) or musl-gcc (Fedora)" >&2; exit 69; }
+    @! command -v rustup >/dev/null || rustup target add x86_64-unknown-linux-musl
+    cargo build --release --locked --target x86_64-unknown-linux-musl --package newsfold
+
 # Run the tests.
 test *args:
     cargo test --workspace --locked "$@"

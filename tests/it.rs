@@ -5,6 +5,8 @@
 
 mod archive;
 mod bundled;
+#[cfg(target_os = "linux")]
+mod deploy;
 mod desk;
 mod embeddings;
 #[cfg(target_os = "linux")]
