@@ -12,7 +12,11 @@ mod embeddings;
 #[cfg(target_os = "linux")]
 mod giants;
 mod harness;
+#[cfg(target_os = "linux")]
+mod kills;
 mod lists;
+#[cfg(target_os = "linux")]
+mod mishaps;
 mod online;
 mod order;
 mod program;

@@ -79,22 +79,41 @@ class Place:
             if found != [("ok",)]:
                 self.fail(f"{path.name}: {found[:3]}")
 
-    def check_tables(self, expected, after):
+    def check_tables(self, base, after, was_done=False):
+        """`was_done`: all tables were in place already, so that this run may have found nothing new."""
         found = self.tables()
+        if was_done and found == base.second:
+            return
         for name in TABLES:
-            if found[name] != expected[name]:
+            if found[name] != base.expected[name]:
                 self.fail(f"after {after}: {name} is not that of an undisturbed run")
 
-    def check_uncut(self, before, expected, after):
-        """A run that was cut off leaves each table as it was, or as it is to be."""
-        for name, found in self.tables().items():
-            if found not in (before[name], expected[name]):
+    def check_uncut(self, base, after):
+        """A run that was cut off leaves each table as it was, or as it is to be; answers whether all are."""
+        found = self.tables()
+        for name in TABLES:
+            if found[name] not in (base.before[name], base.expected[name]):
                 self.fail(f"after {after}: {name} is neither the old nor the new table")
+        return found == base.expected
 
     def fail(self, why):
         kept = Path(self.args.keep or tempfile.mkdtemp(prefix="soak-"))
         shutil.copytree(self.folder, kept / self.folder.name, dirs_exist_ok=True)
         sys.exit(f"FAILED: {why}\nkept in {kept}")
+
+
+class Base:
+    """A place to begin from, and what an undisturbed run makes of it: its tables, those of a second run, its seconds."""
+
+    def __init__(self, args, folder, place):
+        self.place, self.before = place, place.tables()
+        undisturbed = Place(args, folder, f"undisturbed-{place.folder.name}").fresh(place)
+        self.took = undisturbed.run("whole")
+        self.expected = undisturbed.tables()
+        undisturbed.check_whole()
+        self.size = sum(path.stat().st_size for path in undisturbed.folder.rglob("*") if path.is_file())
+        again = undisturbed.run("whole")
+        self.second, self.idle = undisturbed.tables(), again
 
 
 def digest(path):
@@ -152,28 +171,32 @@ def new_files(out, before):
 
 def kills(args, bases, place, rng):
     done = {"anywhere": 0, "in the writing": 0}
-    twice = finished = 0
+    twice = finished = late = 0
     began = time.monotonic()
     for number in range(args.kills):
-        base, expected, took = bases[number % len(bases)]
+        base = bases[number % len(bases)]
         aim = "anywhere" if number % 4 < 2 else "in the writing"
-        place.fresh(base)
-        before = place.tables()
+        place.fresh(base.place)
+        was_done = False
         for again in range(2 if rng.random() < 0.2 else 1):
-            what = kill_at_random(place, took, aim, rng)
+            what = kill_at_random(place, base.took, aim, rng)
             place.check_whole()
             if what is None:
                 finished += 1
+                was_done = True
                 break
-            place.check_uncut(before, expected, what)
+            was_done |= place.check_uncut(base, what)
             done[aim] += 1
             twice += again
+            late += was_done
+            if was_done:
+                break
         place.run("whole")
-        place.check_tables(expected, what or "a run that ended before it could be killed")
+        place.check_tables(base, what or "a run that ended before it could be killed", was_done)
         place.check_whole()
         if (number + 1) % 20 == 0:
             print(f"  {number + 1} kills, {time.monotonic() - began:.0f} s", flush=True)
-    print(f"kill -9: {sum(done.values())} runs killed ({done['anywhere']} anywhere, {done['in the writing']} in the writing, {twice} the second in a row),"
+    print(f"kill -9: {sum(done.values())} runs killed ({done['anywhere']} anywhere, {done['in the writing']} in the writing, {twice} the second in a row, {late} with all tables in place),"
           f" {finished} ended first; every database whole, every next run byte for byte as undisturbed")
 
 
@@ -181,11 +204,11 @@ def stops(args, bases, place, rng):
     """SIGTERM and SIGINT: a clean end within ten seconds, and nothing lost."""
     slowest, stopped, ended = 0.0, 0, 0
     for number in range(args.stops):
-        base, expected, took = bases[number % len(bases)]
-        sign = [signal.SIGTERM, signal.SIGINT][number % 2]
-        place.fresh(base)
+        base = bases[number % len(bases)]
+        sign = [signal.SIGTERM, signal.SIGINT][number // 2 % 2]
+        place.fresh(base.place)
         child = place.start("whole")
-        time.sleep(rng.uniform(0.1, max(0.2, took)))
+        time.sleep(rng.uniform(0.1, max(0.2, base.took)))
         began = time.monotonic()
         child.send_signal(sign)
         said = child.communicate()[1].decode()
@@ -203,14 +226,14 @@ def stops(args, bases, place, rng):
         else:
             place.fail(f"{sign.name} ended with {child.returncode}: {said}")
         place.check_whole()
+        was_done = place.check_uncut(base, sign.name)
         place.run("whole")
-        place.check_tables(expected, sign.name)
+        place.check_tables(base, sign.name, was_done)
     print(f"SIGTERM and SIGINT: {stopped} stopped runs said so and ended with 143 or 130, the slowest after {slowest:.2f} s; {ended} had ended first")
 
 
 def pairs(args, bases, place):
     """Two runs started at the same moment."""
-    _, expected, _ = bases[0]
     for number in range(args.pairs):
         place.fresh()
         both = [place.start("whole"), place.start("whole")]
@@ -223,7 +246,7 @@ def pairs(args, bases, place):
         if str(holder) not in refused:
             place.fail(f"pair {number}: the holder {holder} is not named: {refused}")
         if number % 10 == 0:
-            place.check_tables(expected, "two runs at once")
+            place.check_tables(bases[0], "two runs at once")
     print(f"two runs at once, {args.pairs} times: one worked, the other said 75 and named the first")
 
 
@@ -232,12 +255,12 @@ def disks(args, bases, place, folder):
     if subprocess.run(["unshare", "--map-root-user", "--mount", "true"], capture_output=True).returncode != 0:
         print("full disk: SKIPPED, this machine lets users mount nothing")
         return
-    base, expected, _ = bases[-1]
-    needed = sum(path.stat().st_size for path in Path(args.finished).rglob("*") if path.is_file())
+    base = bases[-1]
+    needed = base.size
     full = whole = 0
     for number in range(args.disks):
         size = int(needed * (number + 0.5) * 1.6 / args.disks) + 200_000
-        place.fresh(base)
+        place.fresh(base.place)
         small = folder / "small"
         small.mkdir(exist_ok=True)
         script = ('mount -t tmpfs -o size="$1" tmpfs "$2" && cp -a "$3/." "$2/" || exit 99; shift; small=$1 kept=$2; shift 2; '
@@ -255,18 +278,18 @@ def disks(args, bases, place, folder):
         place.check_whole()
         if ended.returncode == 74:
             full += 1
-            place.check_uncut(base.tables(), expected, f"a full disk of {size} bytes")
         else:
             whole += 1
+        what = f"a disk of {size} bytes that ended with {ended.returncode}"
+        was_done = place.check_uncut(base, what)
         place.run("whole")
-        place.check_tables(expected, f"a full disk of {size} bytes ({ended.returncode})")
+        place.check_tables(base, what, was_done)
     print(f"full disk: {full} runs ended with 74, {whole} had room; the next run on a larger disk was as undisturbed each time")
 
 
 def clocks(bases, place):
     """A clock that is set back a year: no event is lost or renamed."""
-    base = bases[-1][0]
-    place.fresh(base)
+    place.fresh(bases[-1].place)
     before = ids(place)
     place.run("whole", now=corpus.NOW - datetime.timedelta(days=365))
     after = ids(place)
@@ -300,16 +323,10 @@ def main():
         empty = Place(args, folder, "empty").fresh()
         midway = Place(args, folder, "midway").fresh()
         midway.run("half")
-        bases = []
-        for base in (empty, midway):
-            place = Place(args, folder, f"undisturbed-{base.folder.name}").fresh(base)
-            took = place.run("whole")
-            bases.append((base, place.tables(), took))
-            args.finished = place.folder
-            place.check_whole()
-        same = bases[0][1]["articles.csv"] == bases[1][1]["articles.csv"]
-        print(f"{args.articles} articles, {online} of them fetched; undisturbed {bases[0][2]:.1f} s from nothing, {bases[1][2]:.1f} s from the half;"
-              f" articles.csv is {'the same' if same else 'not the same'} either way", flush=True)
+        bases = [Base(args, folder, place) for place in (empty, midway)]
+        same = bases[0].expected["articles.csv"] == bases[1].expected["articles.csv"]
+        print(f"{args.articles} articles, {online} of them fetched; undisturbed {bases[0].took:.1f} s from nothing, {bases[1].took:.1f} s from the half,"
+              f" {bases[0].idle:.1f} s with nothing new; articles.csv is {'the same' if same else 'not the same'} either way", flush=True)
         place = Place(args, folder, "disturbed")
         if args.kills:
             kills(args, bases, place, rng)
