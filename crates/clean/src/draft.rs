@@ -113,7 +113,7 @@ impl Draft {
             modified_at: self.modified_at,
             authors: self.authors,
             source_name: self.source_name,
-            extraction: self.extraction,
+            extraction: self.extraction.into(),
             fetched_at: raw.fetched_at,
         })
     }

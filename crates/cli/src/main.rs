@@ -2,11 +2,14 @@
 
 mod apart;
 mod args;
+mod arrivals;
 mod clock;
 mod commands;
 mod config;
 mod exit;
+mod identity;
 mod ids;
+mod job;
 mod lock;
 mod log;
 mod meaning;
@@ -17,8 +20,13 @@ mod pipeline;
 mod progress;
 mod report;
 mod rows;
+mod rulings;
+mod signals;
+mod state;
 mod summary;
 mod table_rows;
+mod tables;
+mod window;
 
 use std::{io::Write, panic, process::ExitCode};
 

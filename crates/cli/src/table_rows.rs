@@ -36,8 +36,6 @@ pub(crate) fn event(record: EventRecord) -> EventRow {
         representative_article_id: record.representative_article_id.to_string(),
         representative_url: record.representative_url.unwrap_or_default(),
         summary: record.summary,
-        status: "new".to_owned(),
-        revision: Some(1),
         ..EventRow::default()
     }
 }
@@ -130,14 +128,13 @@ fn of_article(article: &Article) -> ArticleRow {
         url: article.url.clone().unwrap_or_default(),
         canonical_url: article.canonical_url.clone().unwrap_or_default(),
         fetched_at: article.fetched_at,
-        extraction: article.extraction.to_owned(),
+        extraction: article.extraction.to_string(),
         words: Some(words(article)),
         paragraphs_removed: Some(article.removed_as(Why::Repeat)),
         paragraphs_set_aside: Some(article.removed_as(Why::Source)),
         other_langs: article.other_langs.iter().map(Lang::to_string).collect(),
         text_preview: preview.chars().take(PREVIEW_CHARS).collect(),
         raw_ref: article.origin.clone(),
-        version: Some(1),
         status: "ok".to_owned(),
         ..ArticleRow::default()
     }
@@ -165,6 +162,7 @@ pub(crate) fn reason(member: &Member, report: &Report, reports: &[Report]) -> St
             let said = fingerprint::reasons(&Verdict::Same(why), &report.1, other_print);
             format!("with {}: {}", other.id, said.join("; "))
         }
+        LinkTie::Decided => format!("with {}: a person said that they are one event", other.id),
     }
 }
 

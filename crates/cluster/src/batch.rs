@@ -2,7 +2,7 @@
 //!
 //! Knows which pairs are worth comparing and what came of them, no cluster.
 
-use std::mem;
+use std::{collections::BTreeSet, mem};
 
 use fingerprint::{Fingerprint, Held, Layout, Side, Signature, Usual, Vectors, Verdict, Weights};
 use model::Article;
@@ -105,8 +105,9 @@ impl<'a> Batch<'a> {
         self.fingerprint(original).is_some_and(Fingerprint::is_headline)
     }
 
-    /// What the originals say of the day of their event; nothing for those without an edge.
-    pub(crate) fn nodes(&self, edges: &[Edge]) -> Vec<Node> {
+    /// What the originals say of the day of their event; nothing for those without an edge. `leaving` are the
+    /// reports that join last.
+    pub(crate) fn nodes(&self, edges: &[Edge], leaving: &BTreeSet<usize>) -> Vec<Node> {
         let mut is_tied = vec![false; self.originals.len()];
         for edge in edges {
             for original in [edge.first, edge.second] {
@@ -119,7 +120,8 @@ impl<'a> Batch<'a> {
             let own = own.and_then(|own| Some((own.when.span()?, own.in_lead)));
             let published = fingerprint.and_then(|fingerprint| fingerprint.published);
             let is_headline = fingerprint.is_some_and(Fingerprint::is_headline);
-            Node { days: DayVotes::of(published, own), is_headline }
+            let leaves = self.originals.get(at as usize).is_some_and(|at| leaving.contains(at));
+            Node { days: DayVotes::of(published, own), is_headline, leaves }
         };
         (0..).zip(is_tied).map(node).collect()
     }

@@ -11,7 +11,8 @@ use model::Article;
 use crate::{
     batch::Batch,
     copies::{self, Membership},
-    joining::{Edge, deciding, join},
+    decisions::{Contradiction, Decision, Settled, number, settle},
+    joining::{Edge, Tie, deciding, join},
 };
 
 /// An event: the reports of it, by their place among those handed in.
@@ -63,15 +64,50 @@ pub enum LinkTie {
     Copy(CopyKind, u8),
     /// The evidence of two reports.
     Evidence(Why),
+    /// A person said that the two are of one event.
+    Decided,
 }
 
-/// Finds the events among `reports`, which must be sorted by id. The result is sorted by
-/// representative; it does not depend on the number of threads.
+/// What is wanted of [`fold`] beside the events.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'a> {
+    /// What people decided of pairs of the reports; in any order, see [`Contradiction`].
+    pub decisions: &'a [Decision],
+    /// Whether the pairs are wanted that were compared.
+    pub pairs: bool,
+}
+
+/// The events of a batch.
+#[derive(Clone, Debug, Default)]
+pub struct Fold {
+    /// The events, sorted by representative.
+    pub clusters: Vec<Cluster>,
+    /// Every pair that was compared on the way: reports that are nobody's copy and share rare terms. Empty
+    /// unless wanted.
+    pub pairs: Vec<ComparedPair>,
+    /// The decisions that were not obeyed, as later ones say the contrary.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// Finds the events among `reports`, which must be sorted by id, and obeys the decisions of people. The
+/// result does not depend on the number of threads.
+///
+/// Two reports said to be the same end in one event, whatever the evidence, and with them what the evidence
+/// ties to either. Two said to be apart never do: a copy among them stands for itself then.
 ///
 /// Takes out of the fingerprints what nobody needs after it: the terms of the signatures, the words and
 /// picks of the sketches. A large batch would need twice the memory.
+pub fn fold(reports: &mut [(Article, Fingerprint)], wanted: Wanted<'_>) -> Fold {
+    let mut settled = settle(reports.len(), wanted.decisions);
+    let contradictions = mem::take(&mut settled.contradictions);
+    let (clusters, batch, edges) = judged(reports, settled);
+    let pairs = if wanted.pairs { compared(&batch, &edges) } else { Vec::new() };
+    Fold { clusters, pairs, contradictions }
+}
+
+/// The events of [`fold`], nobody having decided anything.
 pub fn cluster(reports: &mut [(Article, Fingerprint)]) -> Vec<Cluster> {
-    judged(reports).0
+    fold(reports, Wanted::default()).clusters
 }
 
 /// A pair of reports that was compared, by their places among those handed in.
@@ -85,38 +121,71 @@ pub struct ComparedPair {
     pub verdict: Verdict,
 }
 
-/// As [`cluster`], and every pair that was compared on the way: reports that are nobody's copy and share
-/// rare terms.
+/// [`cluster`], and the pairs that were compared.
 pub fn cluster_and_pairs(
     reports: &mut [(Article, Fingerprint)],
 ) -> (Vec<Cluster>, Vec<ComparedPair>) {
-    let (clusters, batch, edges) = judged(reports);
-    let compared = |(edge, verdict): (&Edge, Verdict)| {
-        let place = |original: u32| batch.originals().get(original as usize).copied();
-        Some(ComparedPair { first: place(edge.first)?, second: place(edge.second)?, verdict })
-    };
-    let verdicts = batch.verdicts(&edges);
-    let pairs = edges.iter().zip(verdicts).filter_map(|(edge, verdict)| compared((edge, verdict?)));
-    (clusters, pairs.collect())
+    let fold = fold(reports, Wanted { pairs: true, ..Wanted::default() });
+    (fold.clusters, fold.pairs)
 }
 
-fn judged(reports: &mut [(Article, Fingerprint)]) -> (Vec<Cluster>, Batch<'_>, Vec<Edge>) {
+fn compared(batch: &Batch<'_>, edges: &[Edge]) -> Vec<ComparedPair> {
+    let place = |original: u32| batch.originals().get(original as usize).copied();
+    let compared = |(edge, verdict): (&Edge, Option<Verdict>)| {
+        Some(ComparedPair {
+            first: place(edge.first)?,
+            second: place(edge.second)?,
+            verdict: verdict?,
+        })
+    };
+    edges.iter().zip(batch.verdicts(edges)).filter_map(compared).collect()
+}
+
+fn judged(
+    reports: &mut [(Article, Fingerprint)],
+    mut settled: Settled,
+) -> (Vec<Cluster>, Batch<'_>, Vec<Edge>) {
     let sketches = reports.iter_mut().map(|(_, fingerprint)| {
         let sketch = &mut fingerprint.sketch;
         let (words, picks) = (mem::take(&mut sketch.words), mem::take(&mut sketch.picks));
         Sketch { words, picks, ..*sketch }
     });
     let sketches = sketches.collect();
-    let memberships = copies_among(reports, sketches);
-    let originals = in_time(reports, &memberships);
+    let mut copies = copies_among(reports, sketches);
+    obey(&mut copies, reports, &mut settled);
+    let originals = in_time(reports, &copies);
     let batch = Batch::of(reports, originals);
     let edges = batch.edges();
     let threshold = f64::from(fingerprint::SAME_SCORE);
     let deciding = deciding(&edges, threshold, |original| batch.is_headline(original));
-    let labels = join(batch.nodes(&deciding), &deciding, threshold);
-    let clusters =
-        Events { batch: &batch, labels: &labels, copies: &memberships }.clusters(&deciding);
+    let rulings = settled.rulings.among(batch.originals());
+    let leaving = settled.leaving.iter().filter_map(|&at| Some(copies.get(at)?.representative));
+    let nodes = batch.nodes(&deciding, &leaving.collect());
+    let labels = join(nodes, &deciding, threshold, rulings);
+    let events = Events { batch: &batch, labels: &labels, copies: &copies, settled: &settled };
+    let clusters = events.clusters(&deciding);
     (clusters, batch, edges)
+}
+
+/// Makes a copy stand for itself where its being one contradicts a decision. What leaves goes first, then
+/// what is no exact copy, then what is later.
+fn obey(copies: &mut [Membership], reports: &[(Article, Fingerprint)], settled: &mut Settled) {
+    if settled.rulings.is_silent() {
+        return;
+    }
+    let mut order: Vec<(usize, Membership)> = copies.iter().copied().enumerate().collect();
+    order.retain(|(_, copy)| copy.kind.is_some());
+    order.sort_by_key(|&(at, copy)| {
+        let published = reports.get(at).and_then(|(_, fingerprint)| fingerprint.published);
+        let leaves = settled.leaving.contains(&at);
+        (leaves, copy.kind != Some(CopyKind::Exact), published.is_none(), published, at)
+    });
+    for (at, copy) in order {
+        let stays = settled.rulings.join(number(at), number(copy.representative));
+        if let Some(slot) = copies.get_mut(at).filter(|_| !stays) {
+            *slot = Membership { representative: at, kind: None, score_pct: 100, judged: None };
+        }
+    }
 }
 
 /// What relates two reports of a batch, for people who ask why.
@@ -201,6 +270,7 @@ struct Events<'a> {
     batch: &'a Batch<'a>,
     labels: &'a [u32],
     copies: &'a [Membership],
+    settled: &'a Settled,
 }
 
 impl Events<'_> {
@@ -228,11 +298,26 @@ impl Events<'_> {
         self.copies.iter().map(|copy| label(copy).unwrap_or(u32::MAX)).collect()
     }
 
-    /// The best pair of every original within its cluster, by report.
+    /// What ties every original to its cluster, by report: a decision on it or on a copy of it, else its
+    /// best pair there.
     fn links(&self, edges: &[Edge]) -> Vec<Option<Link>> {
+        let mut links = self.links_of_evidence(edges);
+        let of = |at: usize| self.copies.get(at).map(|copy| copy.representative);
+        for &(a, b) in self.settled.same.iter().rev().filter(|&&(a, b)| of(a) != of(b)) {
+            for (from, to) in [(a, b), (b, a)] {
+                if let Some(slot) = of(from).and_then(|from| links.get_mut(from)) {
+                    *slot = Some(Link { to, tie: LinkTie::Decided });
+                }
+            }
+        }
+        links
+    }
+
+    fn links_of_evidence(&self, edges: &[Edge]) -> Vec<Option<Link>> {
         let mut best: Vec<Option<Edge>> = vec![None; self.labels.len()];
         let label = |original: u32| self.labels.get(original as usize);
-        for edge in edges.iter().filter(|edge| label(edge.first) == label(edge.second)) {
+        let is_within = |edge: &&Edge| label(edge.first) == label(edge.second);
+        for edge in edges.iter().filter(is_within).filter(|edge| edge.tie != Tie::Apart) {
             for original in [edge.first, edge.second] {
                 let Some(slot) = best.get_mut(original as usize) else { continue };
                 if slot.is_none_or(|known| edge.score() > known.score()) {

@@ -8,7 +8,11 @@ use std::{
     collections::{BTreeMap, BinaryHeap},
 };
 
-use crate::day_votes::DayVotes;
+use crate::{
+    day_votes::DayVotes,
+    decisions::number,
+    rulings::{Parts, Rulings},
+};
 
 /// How much the votes on the day count beside the mean score, both in log odds. Of 0, 0.5 and 1 (2-fold, a
 /// week of news): 7, 4 and 3 pairs of events merged.
@@ -60,6 +64,8 @@ pub(crate) struct Node {
     pub(crate) days: DayVotes,
     /// Whether it is a headline without a text.
     pub(crate) is_headline: bool,
+    /// Whether somebody said that it is apart from another one: it joins when all others have joined.
+    pub(crate) leaves: bool,
 }
 
 /// Two reports that are less likely than this share of the threshold join no clusters by themselves; two
@@ -75,7 +81,7 @@ pub(crate) fn deciding(
     is_headline: impl Fn(u32) -> bool,
 ) -> Vec<Edge> {
     let count = edges.iter().map(|edge| edge.second + 1).max().unwrap_or_default();
-    let mut parts = Parts((0..count).collect());
+    let mut parts = Parts::alone(count as usize);
     for &Edge { first, second, tie } in edges {
         let Tie::Score(score) = tie else { continue };
         let strong = f64::from(score) >= LEAST_SHARE * threshold;
@@ -87,50 +93,39 @@ pub(crate) fn deciding(
     edges.iter().filter(|edge| is_within(edge)).copied().collect()
 }
 
-/// Disjoint sets of nodes (Tarjan 1975): the parent of each.
-struct Parts(Vec<u32>);
-
-impl Parts {
-    /// The node that stands for the part.
-    fn root(&mut self, node: u32) -> u32 {
-        let parent = |parts: &[u32], node: u32| parts.get(node as usize).copied().unwrap_or(node);
-        let mut at = node;
-        loop {
-            let above = parent(&self.0, at);
-            if above == at {
-                return at;
-            }
-            let next = parent(&self.0, above);
-            if let Some(slot) = self.0.get_mut(at as usize) {
-                *slot = next;
-            }
-            at = next;
-        }
-    }
-
-    fn join(&mut self, one: u32, other: u32) {
-        let (one, other) = (self.root(one), self.root(other));
-        if let Some(slot) = self.0.get_mut(one.max(other) as usize) {
-            *slot = one.min(other);
-        }
-    }
-}
-
 /// Clusters the nodes, which are given with their votes on the day; gives each the smallest node of its
 /// cluster.
 ///
 /// Two clusters are joined while what speaks for it is at least `threshold`, the best first, smaller nodes
 /// first among equals: the mean score over all pairs between them (a pair without an edge counts 0), less
-/// what they score more within, against their votes on the day. Never across [`Tie::Apart`].
+/// what they score more within, against their votes on the day. Never across [`Tie::Apart`], and never so
+/// that `rulings` are broken; clusters that those make one are joined in the end, [`Tie::Apart`] or not.
 /// Deterministic for a given numbering; near-linear in the edges.
-pub(crate) fn join(nodes: Vec<Node>, edges: &[Edge], threshold: f64) -> Vec<u32> {
+pub(crate) fn join(
+    nodes: Vec<Node>,
+    edges: &[Edge],
+    threshold: f64,
+    mut rulings: Rulings,
+) -> Vec<u32> {
     let mut joining = Joining::new(nodes, edges, threshold);
+    let mut later = BinaryHeap::new();
     while let Some(best) = joining.heap.pop() {
-        if joining.is_current(&best) {
+        if !joining.is_current(&best) {
+            continue;
+        }
+        if joining.leaves(&best) {
+            later.push(best);
+        } else if rulings.join(best.first, best.second) {
             joining.merge(best.first, best.second);
         }
     }
-    joining.labels()
+    joining.heap = later;
+    while let Some(best) = joining.heap.pop() {
+        if joining.is_current(&best) && rulings.join(best.first, best.second) {
+            joining.merge(best.first, best.second);
+        }
+    }
+    (0..number(joining.clusters.len())).map(|node| rulings.root(node)).collect()
 }
 
 #[derive(Clone, Copy, Default)]
@@ -149,6 +144,7 @@ struct Cluster {
     days: DayVotes,
     /// How many of the members are headlines.
     headlines: usize,
+    leaves: bool,
 }
 
 impl Cluster {
@@ -201,6 +197,7 @@ impl Joining {
             members: vec![at],
             headlines: usize::from(node.is_headline),
             days: node.days,
+            leaves: node.leaves,
             ..Cluster::default()
         };
         let clusters = (0u32..).zip(nodes).map(alone).collect();
@@ -242,6 +239,12 @@ impl Joining {
     fn is_current(&self, proposal: &Proposal) -> bool {
         self.version(proposal.first) == Some(proposal.versions.0)
             && self.version(proposal.second) == Some(proposal.versions.1)
+    }
+
+    /// Whether it is about a report that joins when all others have joined.
+    fn leaves(&self, proposal: &Proposal) -> bool {
+        let leaves = |node| self.at(node).is_some_and(|cluster| cluster.leaves);
+        leaves(proposal.first) || leaves(proposal.second)
     }
 
     fn propose(&mut self, one: u32, other: u32) {
@@ -294,20 +297,6 @@ impl Joining {
             self.propose(first, neighbour);
         }
     }
-
-    fn labels(&self) -> Vec<u32> {
-        let mut labels = vec![0; self.clusters.len()];
-        for cluster in &self.clusters {
-            let smallest = cluster.members.iter().copied().min().unwrap_or_default();
-            for &member in &cluster.members {
-                let slot = usize::try_from(member).ok().and_then(|at| labels.get_mut(at));
-                if let Some(label) = slot {
-                    *label = smallest;
-                }
-            }
-        }
-        labels
-    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "clusters stay far below 2^26 members")]
@@ -328,9 +317,10 @@ mod tests {
                 tie: score.map_or(Tie::Apart, Tie::Score),
             })
             .collect();
-        assert_eq!(join(vec![Node::default(); nodes], &edges, 0.5), clusters);
-        let deciding = deciding(&edges, 0.5, |_| false);
-        assert_eq!(join(vec![Node::default(); nodes], &deciding, 0.5), clusters);
+        let joined =
+            |edges: &[Edge]| join(vec![Node::default(); nodes], edges, 0.5, Rulings::none(nodes));
+        assert_eq!(joined(&edges), clusters);
+        assert_eq!(joined(&deciding(&edges, 0.5, |_| false)), clusters);
     }
 
     #[test]

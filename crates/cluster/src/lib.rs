@@ -7,18 +7,26 @@ mod candidates;
 mod company;
 pub mod copies;
 mod day_votes;
+mod decisions;
 mod events;
 mod joining;
+mod lineage;
 mod record;
+mod rulings;
 mod score;
 mod source;
 mod vote;
 
+pub use decisions::{Contradiction, Decision, Saying};
 pub use events::{
-    Cluster, ComparedPair, Link, LinkTie, Member, Relation, Role, cluster, cluster_and_pairs,
-    relations,
+    Cluster, ComparedPair, Fold, Link, LinkTie, Member, Relation, Role, Wanted, cluster,
+    cluster_and_pairs, fold, relations,
 };
+pub use lineage::{Alias, Change, Current, Former, Lineage, lineage};
 pub use record::{EventRecord, Preference, record};
 pub use score::{Labelled, Pairs, Ratio, Score, score};
 pub use source::domain;
 pub use vote::{DateBasis, EventDate};
+
+#[cfg(test)]
+mod tests;

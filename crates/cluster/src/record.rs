@@ -23,8 +23,10 @@ pub struct Preference {
 /// An event as a table shows it; the order of the fields is the order of the columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventRecord {
-    /// Made from the founding article, the first published.
+    /// Made from the founding article.
     pub event_id: EventId,
+    /// The first published of its articles.
+    pub founding_article_id: DocId,
     /// The headline of the report that is shown, or its first sentence.
     pub title: String,
     /// The language of the title.
@@ -85,6 +87,7 @@ pub fn record(
     let place = vote::place(&prints);
     Some(EventRecord {
         event_id: EventId::founded_by(&founding.id),
+        founding_article_id: founding.id.clone(),
         title: title(shown),
         title_lang: shown.lang,
         date: vote::date(&prints, published().min()),
@@ -195,6 +198,7 @@ impl LinkTie {
         match self {
             Self::Copy(_, percent) => *percent,
             Self::Evidence(why) => why.sure_pct(),
+            Self::Decided => 100,
         }
     }
 }

@@ -21,13 +21,14 @@ use std::ops::Range;
 
 use lang::{Country, Kind};
 use model::Article;
+use serde::{Deserialize, Serialize};
 
 pub use calendar::{Day, DayPrecision, When};
 
 use tokens::Text;
 
 /// Everything that a report says about its event.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Cues {
     /// When the event happened; `None` when the text does not say. Never the day of publication.
     pub own_day: Option<EventDay>,
@@ -85,7 +86,7 @@ impl Cues {
 }
 
 /// When the event happened, as the report says it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct EventDay {
     /// The day or days.
     pub when: When,
@@ -96,7 +97,7 @@ pub struct EventDay {
 }
 
 /// What a day was read from.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum DayBasis {
     /// The text names it: "12 November".
     TextExplicit,
@@ -107,7 +108,7 @@ pub enum DayBasis {
 }
 
 /// One day named in the text.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub struct DayCue {
     /// The day or days.
     pub when: When,
@@ -120,7 +121,7 @@ pub struct DayCue {
 }
 
 /// Whose day or edition it is.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum Role {
     /// The event's that is reported.
     Own,
@@ -133,7 +134,7 @@ pub enum Role {
 }
 
 /// Where in an article a day stands.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum DayWhere {
     /// The line of place and day that opens a report.
     Dateline,
@@ -146,7 +147,7 @@ pub enum DayWhere {
 }
 
 /// One numbered edition of a recurring event.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Edition {
     /// 7 of "the seventh meeting".
     pub ordinal: u16,
@@ -161,7 +162,7 @@ pub struct Edition {
 }
 
 /// Where an event happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Place {
     /// The name to show; empty when only the country is known.
     pub name: String,
@@ -172,7 +173,7 @@ pub struct Place {
 }
 
 /// A person, an organisation or anything else with a name.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Name {
     /// A hash of `key`, the same on every machine.
     pub hash: u64,
@@ -191,7 +192,7 @@ pub struct Name {
 }
 
 /// A number with what it counts.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub struct Quantity {
     /// What a sign or word beside it says that it counts.
     pub unit: Unit,
@@ -200,7 +201,7 @@ pub struct Quantity {
 }
 
 /// What a number counts, as far as signs and a few words say it.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum Unit {
     /// Not said.
     None,
@@ -323,7 +324,7 @@ mod tests {
             modified_at: None,
             authors: Vec::new(),
             source_name: None,
-            extraction: "row/1",
+            extraction: "row/1".into(),
             fetched_at: None,
         };
         cues(&article)

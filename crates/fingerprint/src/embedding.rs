@@ -2,8 +2,10 @@
 //!
 //! Knows vectors only: not the model that made them, no text, no file.
 
+use serde::{Deserialize, Serialize};
+
 /// The vector of a report, of length 1.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Embedding(Box<[f32]>);
 
 impl Embedding {

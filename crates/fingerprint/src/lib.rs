@@ -18,6 +18,7 @@ use std::cell::RefCell;
 
 use jiff::civil::Date;
 use model::{Article, Lang};
+use serde::{Deserialize, Serialize};
 
 pub use compare::{
     DayTie, EditionTie, Evidence, FigureTie, Held, SAME_SCORE, Side, TownTie, Verdict, Why,
@@ -37,7 +38,7 @@ pub use sureness::{
 pub use weights::{Layout, Section, Vectors, Weighted, Weights};
 
 /// What a report is known by; made once, compared often.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Fingerprint {
     /// For finding copies.
     pub sketch: copies::Sketch,

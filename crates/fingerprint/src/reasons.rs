@@ -8,6 +8,7 @@ use crate::{
     cues::{Cues, Day, Name, Quantity, Unit, When},
     ties,
 };
+use serde::{Deserialize, Serialize};
 
 /// The most shared names that are listed.
 const NAMES_LISTED: usize = 4;
@@ -126,7 +127,7 @@ fn country(evidence: &Evidence, a: &Cues, b: &Cues) -> Option<String> {
 }
 
 /// The names of a report as it writes them, close together: only reasons show them.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Surfaces {
     /// One behind the other.
     text: Box<str>,

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 
 use lang::{Class, Token, pivot};
 use model::Article;
+use serde::{Deserialize, Serialize};
 
 use crate::{cues::Cues, recent::Recent};
 
@@ -13,7 +14,7 @@ use crate::{cues::Cues, recent::Recent};
 pub type TermId = u64;
 
 /// A term of a report with its weight there, in 12 bytes: signatures are most of what a batch weighs.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 #[repr(C, packed(4))]
 pub struct Term {
     /// Which.
@@ -29,7 +30,7 @@ pub type Terms = Box<[Term]>;
 type Collected = Vec<(TermId, f32)>;
 
 /// The terms of one report; each weight is 1 + ln(count) times the weight of its kind, before idf.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Signature {
     /// Names of people, organisations and places, numbers, countries: the whole text.
     pub specific: Terms,

@@ -3,6 +3,8 @@
 //! One file a language, listed once in [`ALL`]. All words are lower case and in Unicode NFC, as a text
 //! has them after `char::to_lowercase`. Nothing here reads a text.
 
+use serde::{Deserialize, Serialize};
+
 mod ar;
 mod country;
 mod cs;
@@ -101,7 +103,7 @@ pub struct Language {
 }
 
 /// What kind of thing is held in numbered editions; two editions are comparable within one kind.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum Kind {
     /// A meeting, session or sitting of a body.
     Meeting,

@@ -1,7 +1,9 @@
 //! An article as a reader would copy it out: text, date, language, and nothing of the page.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{DocId, Lang, Published};
 
@@ -9,7 +11,7 @@ use crate::{DocId, Lang, Published};
 ///
 /// A title or at least one paragraph has content; all text is in Unicode NFC, without control or
 /// invisible characters.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Article {
     /// Its name; see [`DocId`].
     pub id: DocId,
@@ -42,13 +44,13 @@ pub struct Article {
     /// The publisher or agency it names as its source.
     pub source_name: Option<String>,
     /// How the text was got (`text/1`, `html-blocks/1`, `row/1`).
-    pub extraction: &'static str,
+    pub extraction: Cow<'static, str>,
     /// When it was fetched over a network.
     pub fetched_at: Option<Timestamp>,
 }
 
 /// A paragraph, or the end of one, that was taken out of an article.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Removed {
     /// How many of the paragraphs that are left stand before it.
     pub before: usize,
@@ -59,7 +61,7 @@ pub struct Removed {
 }
 
 /// Why a paragraph was taken out.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Why {
     /// It stands in the article already.

@@ -1,10 +1,10 @@
 //! When an article was published, how exactly that is known, and from what.
 
 use jiff::{Timestamp, civil::Date};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The moment or the day of publication.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Published {
     /// The day on the publisher's own calendar.
     pub on: Date,
@@ -22,7 +22,7 @@ impl Published {
 }
 
 /// How exactly a moment is known. Nothing known is an absent [`Published`], written `unknown`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Precision {
     /// With its time of day.
@@ -32,7 +32,7 @@ pub enum Precision {
 }
 
 /// What stated the publication date.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// The feed that named the article.

@@ -70,7 +70,7 @@ pub fn article_json(article: &Article) -> String {
         dateline: article.dateline.as_deref(),
         canonical_url: article.canonical_url.as_deref(),
         modified_at: article.modified_at.map(to_the_second),
-        extraction: article.extraction,
+        extraction: &article.extraction,
         origin: &article.origin,
         removed: article.removed.iter().map(removed).collect(),
     })
@@ -137,7 +137,7 @@ mod tests {
             modified_at: None,
             authors: vec!["Zoe".into(), "Ana".into()],
             source_name: None,
-            extraction: "text/1",
+            extraction: "text/1".into(),
             fetched_at: None,
         }
     }

@@ -69,6 +69,7 @@ impl OutputSet {
         let probe = folder.join(".newsfold.part");
         let tried = File::create(&probe).and_then(|_| fs::remove_file(&probe));
         tried.map_err(PublishError::at(folder))?;
+        crate::folder::sweep(folder);
         Ok(Self {
             folder: folder.to_owned(),
             files: Vec::new(),

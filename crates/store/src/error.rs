@@ -26,4 +26,26 @@ pub enum StoreError {
         /// What `SQLite` said.
         source: rusqlite::Error,
     },
+    /// There is a state where a copy should go.
+    #[error("there is a state in {} already: move it away first", path.display())]
+    There {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is a state, and not whole.
+    #[error("{} is damaged: {said}; use another copy", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What `SQLite` said.
+        said: String,
+    },
+    /// The file cannot be put in its place.
+    #[error("cannot write {}: {reason}", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: std::io::Error,
+    },
 }

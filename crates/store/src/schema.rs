@@ -39,18 +39,81 @@ const STEPS: &[&str] = &["
         status INTEGER,
         error TEXT NOT NULL
     ) WITHOUT ROWID;
+", "
+    CREATE TABLE raws (                    -- documents that became an article
+        raw BLOB PRIMARY KEY NOT NULL,     -- BLAKE3 of all that the source gave
+        identity BLOB NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX raws_by_identity ON raws (identity);
+    CREATE TABLE articles (
+        identity BLOB PRIMARY KEY NOT NULL, -- BLAKE3 of what makes it this article
+        article_id TEXT UNIQUE,            -- NULL until the run that read it gives it a name
+        rank TEXT NOT NULL,                -- of two with one identity the lesser is kept
+        page TEXT,                         -- its address, if a later version of the page takes its place
+        version INTEGER NOT NULL,
+        first_seen_at TEXT NOT NULL,       -- RFC 3339, UTC
+        body BLOB                          -- packed; NULL once its event has left the window
+    ) WITHOUT ROWID;
+    CREATE INDEX articles_by_page ON articles (page);
+    CREATE TABLE events (
+        event_id TEXT PRIMARY KEY NOT NULL,
+        founder TEXT NOT NULL,             -- the article that it is named after
+        representative TEXT NOT NULL,      -- the article that it is followed by
+        is_open INTEGER NOT NULL,          -- within the window
+        digest TEXT NOT NULL,              -- of members and fields: another digest, another revision
+        revision INTEGER NOT NULL,
+        first_seen_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        merged_from TEXT NOT NULL,         -- joined with |
+        row TEXT NOT NULL                  -- JSON
+    ) WITHOUT ROWID;
+    CREATE TABLE members (
+        article_id TEXT PRIMARY KEY NOT NULL,
+        event_id TEXT NOT NULL,
+        row TEXT NOT NULL                  -- JSON
+    ) WITHOUT ROWID;
+    CREATE INDEX members_by_event ON members (event_id);
+    CREATE TABLE given (                   -- every event id that was ever in a table, or may have been
+        event_id TEXT PRIMARY KEY NOT NULL,
+        founder TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE aliases (
+        number INTEGER PRIMARY KEY,
+        old_event_id TEXT NOT NULL,
+        event_id TEXT NOT NULL,
+        change TEXT NOT NULL,
+        at TEXT NOT NULL,
+        run_id TEXT NOT NULL,
+        reason TEXT NOT NULL
+    );
+    CREATE TABLE decisions (
+        article_a TEXT NOT NULL,
+        article_b TEXT NOT NULL,
+        verdict TEXT NOT NULL,             -- same or apart
+        by TEXT NOT NULL,
+        at TEXT NOT NULL,
+        note TEXT NOT NULL,
+        PRIMARY KEY (article_a, article_b)
+    ) WITHOUT ROWID;
+    CREATE TABLE runs (
+        number INTEGER PRIMARY KEY,
+        run_id TEXT NOT NULL,
+        started_at TEXT NOT NULL,
+        ended_at TEXT NOT NULL,
+        exit_code INTEGER NOT NULL,
+        interrupted INTEGER NOT NULL,
+        counts TEXT NOT NULL               -- JSON
+    );
+    CREATE TABLE settings (
+        name TEXT PRIMARY KEY NOT NULL,
+        value TEXT NOT NULL
+    ) WITHOUT ROWID;
 "];
 
 /// Brings the file to [`VERSION`], each step whole or not at all.
 pub(crate) fn bring_up(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     let broken = |source| StoreError::Sqlite { path: path.to_owned(), source };
-    let read = |connection: &Connection| {
-        connection.query_row("PRAGMA user_version", [], |row| row.get::<_, u32>(0))
-    };
-    let found = read(connection).map_err(broken)?;
-    if found > VERSION {
-        return Err(StoreError::Newer { path: path.to_owned(), found, known: VERSION });
-    }
+    let found = check(connection, path)?;
     // With a write-ahead log a reader never blocks the run, and a killed run leaves whole rows.
     connection.pragma_update(None, "journal_mode", "WAL").map_err(broken)?;
     connection.pragma_update(None, "synchronous", "NORMAL").map_err(broken)?;
@@ -67,4 +130,24 @@ pub(crate) fn bring_up(connection: &mut Connection, path: &Path) -> Result<(), S
             .map_err(broken)?;
     }
     Ok(())
+}
+
+/// The version of a file, which must not be a later one than [`VERSION`].
+pub(crate) fn check(connection: &Connection, path: &Path) -> Result<u32, StoreError> {
+    let found = connection.query_row("PRAGMA user_version", [], |row| row.get::<_, u32>(0));
+    let found = found.map_err(|source| StoreError::Sqlite { path: path.to_owned(), source })?;
+    if found > VERSION {
+        return Err(StoreError::Newer { path: path.to_owned(), found, known: VERSION });
+    }
+    Ok(found)
+}
+
+/// Makes the file of an earlier version.
+#[cfg(test)]
+pub(crate) fn make(path: &Path, version: u32) {
+    let connection = Connection::open(path).unwrap();
+    for step in &STEPS[..version as usize] {
+        connection.execute_batch(step).unwrap();
+    }
+    connection.pragma_update(None, "user_version", version).unwrap();
 }

@@ -6,9 +6,10 @@ use super::{
     picks::{ASKING, Picker},
     words::{Word, Words},
 };
+use serde::{Deserialize, Serialize};
 
 /// A text as the search for copies sees it: about 3 kB for 3.3 kB of text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Sketch {
     /// Equal for equal normal forms.
     pub exact: Exact,

@@ -7,9 +7,10 @@ use super::{
     exact::Exact,
     fold::{Class, Fold, Folded},
 };
+use serde::{Deserialize, Serialize};
 
 /// A word as a number: 29 bits of a hash, and what the facts guard needs to know of it.
-#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[repr(transparent)]
 pub struct Word(u32);
 

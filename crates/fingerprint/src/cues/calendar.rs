@@ -3,9 +3,10 @@
 //! Pure arithmetic on the calendar; it must not know words.
 
 use jiff::{ToSpan, civil::Date};
+use serde::{Deserialize, Serialize};
 
 /// A day of the calendar whose year may not be said: "16. November" is not a day of today's year.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub struct Day {
     /// The year, when the text or the day of publication gives it.
     pub year: Option<i16>,
@@ -16,7 +17,7 @@ pub struct Day {
 }
 
 /// A stretch of time that a text names.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum When {
     /// One day.
     Day(Day),
