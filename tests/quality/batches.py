@@ -4,7 +4,7 @@
   batches.py NEWSFOLD DIR [--batches 30] [--shuffled 10] [--only NAME,...] [--window DAYS]
 
 DIR holds *.jsonl with id, title, text, date. A set is sorted by the day of publication (what has none comes last) and cut into batches of
-equal size; each is one `newsfold ingest` over the same state, with a clock of its own day. For every set:
+about equal size, none of which begins within a day; each is one `newsfold ingest` over the same state, with a clock of its own day. For every set:
   - no id is reused: none comes back after it went, and none names an event that shares no article with what it named before;
   - every id that went has an alias, and the aliases lead to an event that lives;
   - the clusters of the last day are those of one batch, and so are those of batches in a shuffled order.
@@ -54,10 +54,11 @@ class State:
         members = {}
         for row in self.table("articles.csv"):
             members.setdefault(row["event_id"], set()).add(row["article_id"])
-        listed = {row["event_id"] for row in self.table("events.csv") if row["status"] not in ("merged", "retracted")}
+        listed = {row["event_id"] for row in self.table("events.csv") if row["status"] != "retracted"}
         if listed != set(members):
             self.problems.append(f"{len(listed ^ set(members))} events stand in one table only")
-        aliases = {row["old_event_id"]: row["event_id"] for row in self.table("event_aliases.csv")}
+        # A split names the part that left an event which lives on.
+        aliases = {row["old_event_id"]: row["event_id"] for row in self.table("event_aliases.csv") if row["change"] != "split"}
         for event in members.keys() & self.gone:
             self.problems.append(f"{event} came back")
         for event, now in members.items():
@@ -89,6 +90,15 @@ def cut(rows, count):
     return [rows[start:end] for start, end in zip(edges, edges[1:]) if end > start]
 
 
+def days(rows, count):
+    """At most so many batches of about equal size, in order, none of which begins within a day."""
+    batches, begun = {}, {}
+    for at, row in enumerate(rows):
+        day = row["date"][:10] if row.get("date") else row["id"]
+        batches.setdefault(begun.setdefault(day, at * count // len(rows)), []).append(row)
+    return [batches[at] for at in sorted(batches)]
+
+
 def clock(rows, day):
     """Noon after the last publication of the rows, never before `day`."""
     dates = [row["date"][:10] for row in rows if row.get("date")]
@@ -98,14 +108,15 @@ def clock(rows, day):
 
 def measured(args, path, folder):
     rows = [json.loads(line) for line in open(path, encoding="utf-8")]
-    rows.sort(key=lambda row: (not row.get("date"), row.get("date") or "", str(row["id"])))
+    rows.sort(key=lambda row: (not row.get("date"), (row.get("date") or "")[:10], str(row["id"])))
     latest = clock(rows, datetime.datetime(2010, 1, 1, tzinfo=datetime.UTC))
 
     whole = State(args, folder / "whole")
     whole.ingest(rows, latest)
     daily = State(args, folder / "daily")
     day = datetime.datetime(2010, 1, 1, tzinfo=datetime.UTC)
-    for batch in cut(rows, args.batches):
+    batches = days(rows, args.batches)
+    for batch in batches:
         # Batches without a date come a day after the other.
         day = clock(batch, day + datetime.timedelta(days=1))
         daily.ingest(batch, day)
@@ -118,7 +129,7 @@ def measured(args, path, folder):
     same = sum(named.get(frozenset(articles)) == event for event, articles in daily.events.items())
     differ = {state.folder.name: len(whole.clusters() - state.clusters()) for state in (daily, shuffled)}
     problems = [f"{state.folder.name}: {problem}" for state in (whole, daily, shuffled) for problem in state.problems]
-    print(f"{path.stem:<12} {len(rows):>6} articles, {len(named):>6} events; other clusters: daily {differ['daily']}, shuffled {differ['shuffled']};"
+    print(f"{path.stem:<12} {len(rows):>5} articles, {len(batches)} batches, {len(named):>5} events; other clusters: daily {differ['daily']}, shuffled {differ['shuffled']};"
           f" ids gone: daily {len(daily.gone)}, shuffled {len(shuffled.gone)}; the id of one batch: {100 * same / max(1, len(named)):.1f} %;"
           f" problems: {len(problems)}", flush=True)
     for problem in problems[:5]:
