@@ -2,8 +2,8 @@
 
   corpus.py SEED ARTICLES > corpus.jsonl
 
-Every event has a kind, an invented town, a day and figures of its own; it is reported once to six times, in one language or more,
-sometimes word for word. The days lie in the four weeks before `NOW`. Knows nothing of newsfold.
+Every event has a kind, an invented town, a day and figures of its own; it is reported once to sixteen times, in one language or more,
+half of the times word for word. The days lie in the four weeks before `NOW`. Knows nothing of newsfold.
 """
 import asyncio
 import datetime
@@ -136,9 +136,9 @@ def rows(seed, articles):
                  "names": {"x": f"{rng.choice(FIRST)} {name_of(rng, 3)}", "y": name_of(rng, 3), "z": name_of(rng, 3)}}
         langs = rng.sample(LANGS, rng.choice([1, 1, 2, 3]))
         told = []
-        for _ in range(rng.choice([1, 1, 2, 3, 4, 6])):
+        for _ in range(rng.choice([1, 1, 2, 4, 8, 16])):
             lang = rng.choice(langs)
-            if told and rng.random() < 0.25:
+            if told and rng.random() < 0.5:
                 lang, title, paragraphs = rng.choice(told)
             else:
                 title, paragraphs = report(kind, lang, event, rng)
