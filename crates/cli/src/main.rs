@@ -73,6 +73,8 @@ fn run(cli: Cli) -> anyhow::Result<Exit> {
         Command::Explain(args) => commands::explain::run(&args),
         Command::Eval(args) => commands::eval::run(&args),
         Command::Schema(args) => commands::schema::run(&args),
+        Command::Status(args) => commands::status::run(&args),
+        Command::State(args) => commands::state::run(&args),
         Command::Completions(args) => commands::completions::run(&args),
         Command::Man => commands::man::run(),
         Command::ExitCodes => commands::exit_codes::run(),

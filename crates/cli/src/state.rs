@@ -53,6 +53,14 @@ impl State {
     }
 }
 
+/// Removes what makes runs cheap: the next one makes it anew.
+pub(crate) fn forget_cache(folder: &Path) {
+    for end in ["", "-wal", "-shm"] {
+        // One that stays is valid still.
+        drop(std::fs::remove_file(folder.join(format!("{CACHE}{end}"))));
+    }
+}
+
 /// The file of the state in `folder`.
 pub(crate) fn file(folder: &Path) -> PathBuf {
     folder.join(FILE)
@@ -63,10 +71,12 @@ pub(crate) fn open(folder: &Path) -> anyhow::Result<Store> {
     Store::open(&file(folder)).map_err(|error| ending(&error))
 }
 
-/// What this program makes of an article may change with every build of it.
+/// What this program makes of an article may change with every build of it: when it was built, and how large it is.
 pub(crate) fn engine() -> Hash {
-    let program = std::env::current_exe().and_then(std::fs::read).unwrap_or_default();
-    hash16([env!("CARGO_PKG_VERSION").as_bytes(), program.as_slice()])
+    let about = std::env::current_exe().and_then(std::fs::metadata);
+    let built = about.map(|about| format!("{:?} {}", about.modified().ok(), about.len()));
+    let built = built.unwrap_or_default();
+    hash16([env!("CARGO_PKG_VERSION").as_bytes(), built.as_bytes()])
 }
 
 /// How a run ends that cannot use its state.
