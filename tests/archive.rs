@@ -47,7 +47,7 @@ fn archive(folder: &Path, name: &str) -> Option<PathBuf> {
 
 /// The names of the articles in an archive, and the reasons of what is refused.
 fn read(path: &Path) -> (Vec<String>, Vec<String>) {
-    let out = path.with_extension("out");
+    let out = tempfile::tempdir_in(path.parent().unwrap()).unwrap().keep();
     let said = run(["ingest".as_ref(), "--out".as_ref(), out.as_os_str(), path.as_os_str()]);
     said.ended(0);
     let articles = crate::harness::table(&out.join("articles.csv"));

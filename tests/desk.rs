@@ -43,10 +43,20 @@ impl Desk {
     }
 
     pub(crate) fn ingest(&self, more: &[&str]) -> Ran {
+        ran(&mut self.to_ingest(more))
+    }
+
+    /// Ingests at a moment, in seconds since 1970.
+    pub(crate) fn ingest_at(&self, moment: &str, more: &[&str]) -> Ran {
+        ran(self.to_ingest(more).env("SOURCE_DATE_EPOCH", moment))
+    }
+
+    fn to_ingest(&self, more: &[&str]) -> std::process::Command {
         let out = self.path("out");
-        ran(self
-            .command("ingest", &["--max-failed", "100", "--out", out.to_str().unwrap()])
-            .args(more))
+        let mut made =
+            self.command("ingest", &["--max-failed", "100", "--out", out.to_str().unwrap()]);
+        made.args(more);
+        made
     }
 
     pub(crate) fn run_json(&self) -> Value {

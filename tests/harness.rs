@@ -20,6 +20,7 @@ const SETTINGS: &[&str] = &[
     "NEWSFOLD_STATE",
     "RAYON_NUM_THREADS",
     "RUST_BACKTRACE",
+    "SOURCE_DATE_EPOCH",
 ];
 
 /// A row of a table, by column.
@@ -144,13 +145,14 @@ pub(crate) fn run_json(out: &Path) -> Value {
     let run: Value = serde_json::from_slice(&fs::read(out.join("run.json")).unwrap()).unwrap();
     let counts = &run["counts"];
     let number = |value: &Value| value.as_u64().unwrap();
+    let taken = number(&counts["new"]) + number(&counts["known"]);
     let rejected: u64 = counts["rejected"].as_object().unwrap().values().map(number).sum();
     let listed = run["rejections"]["listed"].as_array().unwrap().len();
     let sources = run["sources"].as_array().unwrap();
     let of_sources = |key: &str| sources.iter().map(|source| number(&source[key])).sum::<u64>();
     let rows = |name: &str| u64::try_from(table(&out.join(name)).len()).unwrap();
     for (what, left, right) in [
-        ("read", number(&counts["read"]), number(&counts["articles"]) + rejected),
+        ("read", number(&counts["read"]), taken + rejected),
         ("sources", number(&counts["read"]), of_sources("documents") + of_sources("refused")),
         ("rejections", number(&run["rejections"]["total"]), rejected),
         ("listed", u64::try_from(listed).unwrap(), rejected.min(1_000)),

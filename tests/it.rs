@@ -4,6 +4,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test may stop where it stands")]
 
 mod archive;
+mod batches;
 mod bundled;
 mod desk;
 mod embeddings;

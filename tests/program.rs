@@ -13,6 +13,9 @@ const COMMANDS: &[&str] = &[
     "explain",
     "eval",
     "schema",
+    "sources",
+    "state",
+    "status",
     "completions",
     "man",
 ];

@@ -28,7 +28,7 @@ fn check(cases: &[Case<'_>]) {
     for case in cases {
         let file = input.join(case.name);
         fs::write(&file, case.bytes).unwrap();
-        let out = folder.path().join("alone");
+        let out = folder.path().join(format!("alone {}", case.name));
         let said = ingest_with(&file, &out, &[]).ended(0);
         let run = run_json(&out);
         let name = case.name;
@@ -52,7 +52,7 @@ fn check(cases: &[Case<'_>]) {
 
 /// With `--strict` the tables are written, too, and the code says that something is missing in them.
 fn run_json_after_strict(file: &Path, folder: &Path, code: i32) -> Value {
-    let out = folder.join("strict");
+    let out = tempfile::tempdir_in(folder).unwrap().keep();
     ingest_with(file, &out, &["--strict"]).ended(code);
     run_json(&out)
 }

@@ -75,14 +75,11 @@ pub(crate) enum Command {
     Ingest(commands::ingest::Args),
     /// Read sources and print each document as a line of JSON
     #[command(after_long_help = commands::fetch::EXAMPLES)]
-    #[command(after_long_help = commands::fetch::EXAMPLES)]
     Fetch(commands::fetch::Args),
     /// Look after sources: whether each can be read
     #[command(after_long_help = commands::sources::EXAMPLES)]
-    #[command(after_long_help = commands::sources::EXAMPLES)]
     Sources(commands::sources::Args),
     /// Print the article in each document: HTML or text in, JSON out
-    #[command(after_long_help = commands::clean::EXAMPLES)]
     #[command(after_long_help = commands::clean::EXAMPLES)]
     Clean(commands::clean::Args),
     /// Find the copies in a corpus: exact, edited, cut, embedded, updated
@@ -100,6 +97,12 @@ pub(crate) enum Command {
     /// Print what every column of every table means
     #[command(after_long_help = commands::schema::EXAMPLES)]
     Schema(commands::schema::Args),
+    /// Say how the last runs went, which sources are in trouble, and how much is kept
+    #[command(after_long_help = commands::status::EXAMPLES)]
+    Status(commands::status::Args),
+    /// Look after the state: a copy of it, its return, its size, whether it is whole
+    #[command(after_long_help = commands::state::EXAMPLES)]
+    State(commands::state::Args),
     /// Print the completions of a shell
     #[command(after_long_help = commands::completions::EXAMPLES)]
     Completions(commands::completions::Args),

@@ -2,8 +2,20 @@
 
 use jiff::Timestamp;
 
+/// Fixes the clock, in seconds since 1970 (reproducible-builds.org): the same run gives the same bytes.
+const FIXED: &str = "SOURCE_DATE_EPOCH";
+
 /// The moment.
 #[expect(clippy::disallowed_methods, reason = "this module owns the clock")]
 pub(crate) fn now() -> Timestamp {
-    Timestamp::now()
+    fixed().unwrap_or_else(Timestamp::now)
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "not a setting: the clock of the test or of the build"
+)]
+fn fixed() -> Option<Timestamp> {
+    let seconds = std::env::var(FIXED).ok()?.trim().parse().ok()?;
+    Timestamp::from_second(seconds).ok()
 }

@@ -27,6 +27,10 @@ pub(crate) struct Config {
     pub(crate) prefer_lang: Option<String>,
     /// The folder of a static embedding model.
     pub(crate) embeddings: Option<PathBuf>,
+    /// How many days an event takes in further reports.
+    pub(crate) window: Option<u16>,
+    /// What people decided of pairs of reports.
+    pub(crate) decisions: Option<PathBuf>,
     /// What is too large.
     pub(crate) limits: Limits,
     /// How the network is asked.
@@ -106,6 +110,7 @@ fn read(path: &Path) -> anyhow::Result<Config> {
     }
     let folder = path.parent().unwrap_or(Path::new(""));
     config.embeddings = config.embeddings.map(|model| beside(folder, &model));
+    config.decisions = config.decisions.map(|file| beside(folder, &file));
     for source in &mut config.sources {
         if let Some(path) = source.path_mut() {
             *path = beside(folder, path);

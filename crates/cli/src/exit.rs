@@ -24,6 +24,10 @@ pub(crate) enum Exit {
     TempFail = 75,
     /// The configuration is wrong.
     Config = 78,
+    /// SIGINT (Ctrl-C) ended the run.
+    Interrupted = 130,
+    /// SIGTERM ended the run.
+    Terminated = 143,
 }
 
 impl Exit {
@@ -38,6 +42,8 @@ impl Exit {
         Self::Io,
         Self::TempFail,
         Self::Config,
+        Self::Interrupted,
+        Self::Terminated,
     ];
 
     /// The number that the shell sees.
@@ -57,6 +63,8 @@ impl Exit {
             Self::Io => "a file cannot be written",
             Self::TempFail => "another run holds the lock; try again later",
             Self::Config => "the configuration is wrong",
+            Self::Interrupted => "ended by SIGINT; what was read is kept, the tables are as before",
+            Self::Terminated => "ended by SIGTERM; what was read is kept, the tables are as before",
         }
     }
 }

@@ -8,17 +8,24 @@ use model::{Article, DocId, is_tracking};
 use crate::pipeline::Report;
 
 /// Names every article and sorts by the names.
+pub(crate) fn assign(reports: Vec<Report>) -> Vec<Report> {
+    let mut reports = reports;
+    name(reports.iter_mut().map(|(article, _)| article).collect(), BTreeSet::new());
+    reports.sort_by(|a, b| a.0.id.cmp(&b.0.id));
+    reports
+}
+
+/// Names articles, none as one of `taken` is named.
 ///
 /// The key is the URL, or title and text where there is none. Where two articles have one key (a copy
 /// in a second file, a canonical URL that a whole site shares), the first published keeps it, and the
 /// others are named after key and content, and after key, content and place if that is taken, too.
-pub(crate) fn assign(mut reports: Vec<Report>) -> Vec<Report> {
-    reports.sort_by_cached_key(|(article, _)| {
+pub(crate) fn name(mut articles: Vec<&mut Article>, mut taken: BTreeSet<DocId>) {
+    articles.sort_by_cached_key(|article| {
         let published = article.published.map(|published| published.on);
         (key(article), published.is_none(), published, content(article), article.origin.clone())
     });
-    let mut taken: BTreeSet<DocId> = BTreeSet::new();
-    for (article, _) in &mut reports {
+    for article in articles {
         let key = key(article);
         let with_content = format!("{key}\n{}", content(article));
         let with_place = format!("{with_content}\n{}", article.origin);
@@ -28,20 +35,19 @@ pub(crate) fn assign(mut reports: Vec<Report>) -> Vec<Report> {
         article.id = free.unwrap_or(last).clone();
         taken.insert(article.id.clone());
     }
-    reports.sort_by(|a, b| a.0.id.cmp(&b.0.id));
-    reports
 }
 
 fn key(article: &Article) -> String {
     article.best_url().map_or_else(|| content(article), canonical)
 }
 
-fn content(article: &Article) -> String {
+/// Title and text.
+pub(crate) fn content(article: &Article) -> String {
     format!("{}\n{}", article.title, article.text())
 }
 
 /// A URL without what does not tell articles apart: its fragment and tracking parameters.
-fn canonical(url: &str) -> String {
+pub(crate) fn canonical(url: &str) -> String {
     let url = url.split('#').next().unwrap_or(url);
     let Some((address, query)) = url.split_once('?') else { return url.to_owned() };
     let kept: Vec<&str> = query.split('&').filter(|pair| !is_tracking(pair)).collect();

@@ -2,11 +2,14 @@
 
 mod apart;
 mod args;
+mod arrivals;
 mod clock;
 mod commands;
 mod config;
 mod exit;
+mod identity;
 mod ids;
+mod job;
 mod lock;
 mod log;
 mod meaning;
@@ -17,8 +20,13 @@ mod pipeline;
 mod progress;
 mod report;
 mod rows;
+mod rulings;
+mod signals;
+mod state;
 mod summary;
 mod table_rows;
+mod tables;
+mod window;
 
 use std::{io::Write, panic, process::ExitCode};
 
@@ -65,6 +73,8 @@ fn run(cli: Cli) -> anyhow::Result<Exit> {
         Command::Explain(args) => commands::explain::run(&args),
         Command::Eval(args) => commands::eval::run(&args),
         Command::Schema(args) => commands::schema::run(&args),
+        Command::Status(args) => commands::status::run(&args),
+        Command::State(args) => commands::state::run(&args),
         Command::Completions(args) => commands::completions::run(&args),
         Command::Man => commands::man::run(),
         Command::ExitCodes => commands::exit_codes::run(),

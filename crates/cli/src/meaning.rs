@@ -8,7 +8,6 @@ use fingerprint::Embedding;
 use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
 
 use crate::{
-    args::Embeddings,
     exit::{Ending, Exit},
     pipeline::Report,
 };
@@ -18,11 +17,11 @@ use crate::{
 pub(crate) struct Meaning(Option<Embedder>);
 
 impl Meaning {
-    /// Loads the model of the command line, or else that of the configuration.
+    /// Loads the model in a folder, if one is named.
     ///
     /// Ends with [`Exit::Config`] if there is no model in the folder, or if this build cannot load one.
-    pub(crate) fn load(args: &Embeddings, configured: Option<&Path>) -> anyhow::Result<Self> {
-        let Some(folder) = args.folder.as_deref().or(configured) else { return Ok(Self(None)) };
+    pub(crate) fn load(folder: Option<&Path>) -> anyhow::Result<Self> {
+        let Some(folder) = folder else { return Ok(Self(None)) };
         match Embedder::load(folder) {
             Ok(model) => Ok(Self(Some(model))),
             Err(error) => Err(Ending::error(Exit::Config, error.to_string())),

@@ -1,15 +1,10 @@
 //! The state of a pipeline as `fetch` wants to know it: carries what `store` keeps to `fetch` and back,
 //! which know nothing of each other. Decides nothing.
 
-use std::path::Path;
-
 use fetch::{Health, Kept, Known};
 use store::{Page, Store, StoreError};
 
-use crate::exit::{Ending, Exit};
-
-/// The name of the file inside the state folder.
-const FILE: &str = "newsfold.sqlite";
+use crate::state::{State, ending};
 
 /// What is known, and the first thing that went wrong with it.
 #[derive(Debug)]
@@ -19,16 +14,12 @@ pub(crate) struct Memory {
 }
 
 impl Memory {
-    /// Opens the state in a folder that is there.
-    ///
-    /// Ends with [`Exit::Config`] for the state of a later version, with [`Exit::Io`] for what cannot be
-    /// read or written.
-    pub(crate) fn open(state: &Path) -> anyhow::Result<Self> {
-        let store = Store::open(&state.join(FILE)).map_err(|error| ending(&error))?;
-        Ok(Self { store, broken: None })
+    /// Opens the state; ends as [`State::open`] does.
+    pub(crate) fn open(state: &State) -> anyhow::Result<Self> {
+        Ok(Self { store: state.open()?, broken: None })
     }
 
-    /// Ends with [`Exit::Io`] if anything could not be kept.
+    /// Ends with [`crate::exit::Exit::Io`] if anything could not be kept.
     pub(crate) fn finish(self) -> anyhow::Result<()> {
         self.broken.map_or(Ok(()), |error| Err(ending(&error)))
     }
@@ -45,14 +36,6 @@ impl Memory {
             self.broken.get_or_insert(error);
         }
     }
-}
-
-fn ending(error: &StoreError) -> anyhow::Error {
-    let exit = match error {
-        StoreError::Newer { .. } => Exit::Config,
-        StoreError::Sqlite { .. } => Exit::Io,
-    };
-    Ending::error(exit, error.to_string())
 }
 
 impl Known for Memory {

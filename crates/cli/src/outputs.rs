@@ -1,14 +1,15 @@
 //! Which files a run writes, and the writing of them in order. What stands in them is made elsewhere.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use cluster::{Cluster, ComparedPair};
+use cluster::ComparedPair;
 use indicatif::ProgressBar;
-use publish::{Format, OutputSet, PairRow, PublishError};
+use publish::{Format, OutputSet, PairRow, PublishError, WrittenTable};
 
 use crate::{
     clock::now, config::Config, pipeline::Report, progress::Length, report::Run, table_rows,
+    tables::Tables,
 };
 
 /// What the command line says of the files.
@@ -49,21 +50,6 @@ impl Forms {
     }
 }
 
-/// The events of a batch, and the pairs that led to them if somebody wants to see them.
-pub(crate) struct Fold {
-    pub(crate) clusters: Vec<Cluster>,
-    pub(crate) pairs: Vec<ComparedPair>,
-}
-
-/// Finds the events.
-pub(crate) fn fold(reports: &mut [Report], config: &Config) -> Fold {
-    if config.pairs {
-        let (clusters, pairs) = cluster::cluster_and_pairs(reports);
-        return Fold { clusters, pairs };
-    }
-    Fold { clusters: cluster::cluster(reports), pairs: Vec::new() }
-}
-
 /// How many steps the writing has.
 pub(crate) fn length(config: &Config) -> Length {
     Length::Steps(config.format.len() as u64 + u64::from(!config.no_report))
@@ -83,8 +69,14 @@ const fn stage(format: Format) -> &'static str {
 /// What is written.
 pub(crate) struct Outputs<'a> {
     pub(crate) run: &'a mut Run,
-    pub(crate) reports: &'a mut [Report],
-    pub(crate) fold: &'a Fold,
+    pub(crate) tables: &'a mut Tables,
+    /// The reports, if they are at hand.
+    pub(crate) reports: &'a [Report],
+    pub(crate) pairs: &'a [ComparedPair],
+    /// The CSV files of the articles of an earlier run that had the same.
+    pub(crate) articles_before: Option<&'a WrittenTable>,
+    /// The text of each article by its id, taken from where they are.
+    pub(crate) texts: &'a mut dyn FnMut() -> anyhow::Result<BTreeMap<String, String>>,
 }
 
 impl Outputs<'_> {
@@ -94,24 +86,27 @@ impl Outputs<'_> {
         config: &Config,
         out: &Path,
         bar: &ProgressBar,
-    ) -> Result<OutputSet, PublishError> {
+    ) -> anyhow::Result<OutputSet> {
         let mut set = OutputSet::begin(out)?;
         let (spreadsheets, bodies): (Vec<Format>, Vec<Format>) =
             config.format.iter().partition(|format| !format.has_bodies());
-        self.tables(&mut set, config, &spreadsheets, bar)?;
+        self.forms(&mut set, config, &spreadsheets, bar)?;
         if !bodies.is_empty() {
-            self.run.take_texts(self.reports);
-            self.tables(&mut set, config, &bodies, bar)?;
+            let mut texts = (self.texts)()?;
+            for row in &mut self.tables.articles {
+                row.text = texts.remove(&row.article_id).unwrap_or_default();
+            }
+            self.forms(&mut set, config, &bodies, bar)?;
         }
         if !config.no_report {
-            self.run.page(&mut set, self.reports, now())?;
+            self.run.page(&mut set, self.tables, now())?;
             self.run.wrote("write report", now());
             bar.inc(1);
         }
         Ok(set)
     }
 
-    fn tables(
+    fn forms(
         &mut self,
         set: &mut OutputSet,
         config: &Config,
@@ -120,7 +115,10 @@ impl Outputs<'_> {
     ) -> Result<(), PublishError> {
         for format in formats {
             let pairs = || -> Box<dyn Iterator<Item = PairRow> + '_> { self.pairs() };
-            let tables = self.run.tables(config.pairs.then_some(&pairs));
+            let Tables { events, articles, aliases, .. } = &*self.tables;
+            let pairs: Option<publish::Pairs<'_>> = if config.pairs { Some(&pairs) } else { None };
+            let articles_before = self.articles_before;
+            let tables = publish::Tables { events, articles, aliases, pairs, articles_before };
             set.tables(tables, *format, &config.csv)?;
             self.run.wrote(stage(*format), now());
             bar.inc(1);
@@ -129,9 +127,8 @@ impl Outputs<'_> {
     }
 
     fn pairs(&self) -> Box<dyn Iterator<Item = PairRow> + '_> {
-        let copies = self.run.copy_pairs();
-        let compared = &self.fold.pairs;
-        let rows = compared.iter().filter_map(|pair| table_rows::pair(pair, self.reports));
+        let copies = self.tables.articles.iter().filter_map(table_rows::copy_pair);
+        let rows = self.pairs.iter().filter_map(|pair| table_rows::pair(pair, self.reports));
         Box::new(copies.chain(rows))
     }
 }

@@ -10,7 +10,7 @@ use fetch::{Flow, Limits, Source, SourceError, Trouble, Visited, Web};
 use fingerprint::Fingerprint;
 use indicatif::ProgressBar;
 use model::{Article, RawDocument, Refused, Rejection};
-use rayon::iter::{IntoParallelRefMutIterator, ParallelBridge, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, ParallelBridge, ParallelIterator};
 
 /// Documents that wait between the reader and the cleaners; a full queue makes the reader wait, so
 /// that memory holds articles, not pages.
@@ -25,8 +25,10 @@ pub(crate) type Report = (Article, Fingerprint);
 /// All that came of some sources; reports in the order in which they were read, refused ones by origin,
 /// whatever the threads did.
 #[derive(Debug)]
-pub(crate) struct Gathered {
-    pub(crate) reports: Vec<Report>,
+pub(crate) struct Gathered<T = Report> {
+    pub(crate) reports: Vec<T>,
+    /// Documents of which nothing was made, because they are known.
+    pub(crate) known: usize,
     pub(crate) refused: Vec<Refused>,
     pub(crate) visited: Vec<Visited>,
     pub(crate) broken: Vec<SourceError>,
@@ -47,7 +49,7 @@ pub(crate) fn gather(
     clean: Clean,
     progress: &ProgressBar,
 ) -> Gathered {
-    gather_with(sources, limits, None, clean, progress)
+    gather_and(sources, limits, clean, &|_| {}, progress)
 }
 
 /// As [`gather`], with something that is done to every report as soon as it is made.
@@ -58,122 +60,132 @@ pub(crate) fn gather_and(
     finish: &(dyn Fn(&mut Report) + Sync),
     progress: &ProgressBar,
 ) -> Gathered {
-    let make = |raw: RawDocument| -> Result<Report, Rejection> {
+    let make = |raw: RawDocument, ()| -> Result<Option<Report>, Rejection> {
         let mut report = report(raw, clean)?;
         finish(&mut report);
-        Ok(report)
+        Ok(Some(report))
     };
-    gather_reports(sources, limits, None, &make, progress)
+    gather_as(
+        Reading { sources, limits, web: None, tag: |_: &RawDocument| Some(()) },
+        &make,
+        progress,
+    )
 }
 
-/// Reads, cleans and fingerprints every document of `sources`, some of which may need the network.
-pub(crate) fn gather_with(
-    sources: &[Source],
-    limits: &Limits,
-    web: Option<&mut Web<'_>>,
-    clean: Clean,
-    progress: &ProgressBar,
-) -> Gathered {
-    gather_reports(sources, limits, web, &|raw| report(raw, clean), progress)
+/// What is read, and how.
+pub(crate) struct Reading<'a, 'w, F> {
+    pub(crate) sources: &'a [Source],
+    pub(crate) limits: &'a Limits,
+    /// The network, if any source needs it.
+    pub(crate) web: Option<&'a mut Web<'w>>,
+    /// Says something of each document in the order of reading; `None` to read no more.
+    pub(crate) tag: F,
 }
 
-/// How a raw document becomes a report.
-type Make<'a> = &'a (dyn Fn(RawDocument) -> Result<Report, Rejection> + Sync);
-
-fn gather_reports(
-    sources: &[Source],
-    limits: &Limits,
-    web: Option<&mut Web<'_>>,
-    make: Make<'_>,
+/// Reads every document, and makes of each what `make` makes of it and its tag, on all threads; nothing of one
+/// that is known.
+pub(crate) fn gather_as<T: Send, G: Send>(
+    reading: Reading<'_, '_, impl FnMut(&RawDocument) -> Option<G> + Send>,
+    make: &(dyn Fn(RawDocument, G) -> Result<Option<T>, Rejection> + Sync),
     progress: &ProgressBar,
-) -> Gathered {
+) -> Gathered<T> {
     let (sender, receiver) = sync_channel(WAITING);
     thread::scope(|scope| {
-        let reading = scope.spawn(move || read(sources, limits, web, &sender));
+        let reading = scope.spawn(move || read(reading, &sender));
         let outcomes = clean_all(receiver, make, progress);
         let visited = reading.join().unwrap_or_default();
         sort_out(outcomes, visited)
     })
 }
 
-/// Sets aside what the sources of `reports` put into article after article; a report that loses something gets
-/// its fingerprint anew.
-pub(crate) fn set_aside(reports: &mut [Report]) {
-    let known =
-        reports.iter().filter_map(|(article, _)| Some((cluster::domain(article)?, article)));
+/// Sets aside what the sources of articles put into article after article; says of each whether it lost something.
+pub(crate) fn set_aside(articles: Vec<&mut Article>) -> Vec<bool> {
+    let known = articles.iter().filter_map(|article| Some((cluster::domain(article)?, &**article)));
     let notices = Notices::of(known);
-    reports.par_iter_mut().for_each(|(article, fingerprint)| {
-        let Some(source) = cluster::domain(article) else { return };
-        if notices.take_from(&source, article) {
-            *fingerprint = fingerprint::fingerprint(article);
-        }
-    });
+    let take = |article: &mut Article| {
+        cluster::domain(article).is_some_and(|source| notices.take_from(&source, article))
+    };
+    articles.into_par_iter().map(take).collect()
 }
 
 /// What became of one document, or of one source.
-enum Outcome {
-    Report(Box<Report>),
+enum Outcome<T> {
+    Made(Box<T>),
+    Known,
     Refused(Refused),
     Broken(SourceError),
 }
 
-fn read(
-    sources: &[Source],
-    limits: &Limits,
-    web: Option<&mut Web<'_>>,
-    sender: &SyncSender<Result<RawDocument, Trouble>>,
+type Found<G> = Result<(RawDocument, G), Trouble>;
+
+fn read<G>(
+    reading: Reading<'_, '_, impl FnMut(&RawDocument) -> Option<G>>,
+    sender: &SyncSender<Found<G>>,
 ) -> Vec<Visited> {
-    fetch::fetch(sources, limits, web, |found| match sender.send(found) {
-        Ok(()) => Flow::Continue(()),
-        Err(_) => Flow::Break(()),
+    let Reading { sources, limits, web, mut tag } = reading;
+    fetch::fetch(sources, limits, web, |found| {
+        let found = match found {
+            Ok(raw) => match tag(&raw) {
+                Some(tag) => Ok((raw, tag)),
+                None => return Flow::Break(()),
+            },
+            Err(trouble) => Err(trouble),
+        };
+        match sender.send(found) {
+            Ok(()) => Flow::Continue(()),
+            Err(_) => Flow::Break(()),
+        }
     })
 }
 
-fn clean_all(
-    receiver: Receiver<Result<RawDocument, Trouble>>,
-    make: Make<'_>,
+fn clean_all<T: Send, G: Send>(
+    receiver: Receiver<Found<G>>,
+    make: &(dyn Fn(RawDocument, G) -> Result<Option<T>, Rejection> + Sync),
     progress: &ProgressBar,
-) -> Vec<Outcome> {
-    let become_outcome = |found: Result<RawDocument, Trouble>| {
+) -> Vec<Outcome<T>> {
+    let become_outcome = |found: Found<G>| {
         progress.inc(match &found {
-            Ok(raw) if progress.length().is_some() => raw.body.len() as u64,
+            Ok((raw, _)) if progress.length().is_some() => raw.body.len() as u64,
             _ => 1,
         });
         match found {
-            Ok(raw) => one(raw, make),
+            Ok((raw, tag)) => {
+                let origin = raw.origin.clone();
+                match make(raw, tag) {
+                    Ok(Some(it)) => Outcome::Made(Box::new(it)),
+                    Ok(None) => Outcome::Known,
+                    Err(rejection) => {
+                        let detail = rejection.to_string();
+                        Outcome::Refused(Refused { origin, rejection, detail })
+                    }
+                }
+            }
             Err(Trouble::Refused { refused, .. }) => Outcome::Refused(refused),
             Err(Trouble::Source(error)) => Outcome::Broken(error),
         }
     };
     let numbered = receiver.into_iter().enumerate().par_bridge();
-    let mut outcomes: Vec<(usize, Outcome)> =
+    let mut outcomes: Vec<(usize, Outcome<T>)> =
         numbered.map(|(at, found)| (at, become_outcome(found))).collect();
     outcomes.sort_by_key(|(at, _)| *at);
     outcomes.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
-fn one(raw: RawDocument, make: Make<'_>) -> Outcome {
-    let origin = raw.origin.clone();
-    match make(raw) {
-        Ok(report) => Outcome::Report(Box::new(report)),
-        Err(rejection) => {
-            Outcome::Refused(Refused { origin, rejection, detail: rejection.to_string() })
-        }
-    }
-}
-
-fn report(raw: RawDocument, clean: Clean) -> Result<Report, Rejection> {
+/// Cleans and fingerprints a document.
+pub(crate) fn report(raw: RawDocument, clean: Clean) -> Result<Report, Rejection> {
     let article = clean(raw)?;
     let fingerprint = fingerprint::fingerprint(&article);
     Ok((article, fingerprint))
 }
 
-fn sort_out(outcomes: Vec<Outcome>, visited: Vec<Visited>) -> Gathered {
+fn sort_out<T>(outcomes: Vec<Outcome<T>>, visited: Vec<Visited>) -> Gathered<T> {
     let reports = Vec::with_capacity(outcomes.len());
-    let mut gathered = Gathered { reports, refused: Vec::new(), visited, broken: Vec::new() };
+    let mut gathered =
+        Gathered { reports, known: 0, refused: Vec::new(), visited, broken: Vec::new() };
     for outcome in outcomes {
         match outcome {
-            Outcome::Report(report) => gathered.reports.push(*report),
+            Outcome::Made(made) => gathered.reports.push(*made),
+            Outcome::Known => gathered.known += 1,
             Outcome::Refused(refused) => gathered.refused.push(refused),
             Outcome::Broken(error) => gathered.broken.push(error),
         }

@@ -1,75 +1,54 @@
-//! What a run did, gathered stage by stage: the rows of its tables and its `run.json`. Reads no clock
-//! and writes no file.
+//! What a run did, gathered stage by stage: its `run.json`. Reads no clock and makes no row.
 
-use cluster::{Cluster, EventRecord, Member, Preference, Role};
 use fetch::{SourceError, Visit};
-use fingerprint::copies::CopyKind;
 use jiff::Timestamp;
-use model::{Article, Refused, Tally, Why};
+use model::{Article, Refused, Tally};
 use publish::{
-    ArticleRow, Counts, EventRow, Items, OutputSet, Page, PairRow, Pairs, PublishError, Rejections,
-    RunReport, SourceReport, SourceStatus, Stage, Tables, WebReport,
+    Counts, EventRow, Items, OutputSet, Page, PublishError, Rejections, RunReport, SourceReport,
+    SourceStatus, Stage, WebReport,
 };
 
-use crate::{
-    apart::{self, Speaker},
-    config::Plan,
-    exit::Exit,
-    pipeline::{Gathered, Report},
-    table_rows,
-};
+use crate::{arrivals::Arrived, config::Plan, exit::Exit, pipeline::Gathered, tables::Tables};
 
 /// A run on its way.
 pub(crate) struct Run {
     report: RunReport,
     stage_began: Timestamp,
-    events: Vec<EventRow>,
-    articles: Vec<ArticleRow>,
-    speakers: Vec<Speaker>,
 }
 
 impl Run {
     /// Begins the record of a run.
     pub(crate) fn begin(now: Timestamp, run_id: Option<String>) -> Self {
-        let report = RunReport {
-            schema_version: publish::SCHEMA_VERSION,
-            tool: "newsfold",
-            version: env!("CARGO_PKG_VERSION"),
-            run_id: run_id.unwrap_or_else(|| now.strftime("%Y%m%dT%H%M%SZ").to_string()),
-            started_at: now,
-            ended_at: now,
-            exit_code: 0,
-            interrupted: false,
-            config_hash: String::new(),
-            counts: Counts::default(),
-            stages: Vec::new(),
-            sources: Vec::new(),
-            rejections: Rejections::default(),
-            warnings: Vec::new(),
-            guarded_cells: 0,
-            cut_cells: 0,
-            outputs: Vec::new(),
-        };
-        Self {
-            report,
-            stage_began: now,
-            events: Vec::new(),
-            articles: Vec::new(),
-            speakers: Vec::new(),
-        }
+        let run_id = run_id.unwrap_or_else(|| now.strftime("%Y%m%dT%H%M%SZ").to_string());
+        Self { report: RunReport::begin(&run_id, now), stage_began: now }
     }
 
-    /// Notes what was read.
-    pub(crate) fn gathered(&mut self, plan: &Plan, gathered: &Gathered, now: Timestamp) {
-        let Gathered { reports, refused, visited, broken } = gathered;
+    /// The report so far.
+    pub(crate) fn so_far(&self) -> &RunReport {
+        &self.report
+    }
+
+    /// Notes something that a person should know.
+    pub(crate) fn warn(&mut self, warning: String) {
+        tracing::warn!("{warning}");
+        self.report.warnings.push(warning);
+    }
+
+    /// Notes what was read: `read` articles, of which `fresh` are such as nobody had read before.
+    pub(crate) fn gathered(
+        &mut self,
+        plan: &Plan,
+        gathered: &Gathered<Arrived>,
+        read: usize,
+        fresh: usize,
+        now: Timestamp,
+    ) {
+        let Gathered { known, refused, visited, broken, .. } = gathered;
         self.report.config_hash = model::digest(&format!("{:?}{:?}", plan.config, plan.sources));
         self.count_rejections(refused);
-        self.report.counts.articles = count(reports.len());
-        self.report.counts.read = count(reports.len() + refused.len());
-        let removed =
-            |why| reports.iter().map(|(article, _)| u64::from(article.removed_as(why))).sum();
-        self.report.counts.paragraphs_removed = removed(Why::Repeat);
-        self.report.counts.paragraphs_set_aside = removed(Why::Source);
+        self.report.counts.read = count(read + known + refused.len());
+        self.report.counts.new = count(fresh);
+        self.report.counts.known = count(read + known).saturating_sub(count(fresh));
         let visited = visited.iter().map(|source| SourceReport {
             source: source.source.clone(),
             status: SourceStatus::of(source.documents > 0, !source.errors.is_empty()),
@@ -82,7 +61,7 @@ impl Run {
         self.report.sources = visited.chain(plan.missing.iter().map(failed)).collect();
         let warnings = plan.missing.iter().chain(broken).map(SourceError::in_full);
         self.report.warnings.extend(warnings);
-        self.stage("read", count(reports.len() + refused.len()), now);
+        self.stage("read", self.report.counts.read, now);
     }
 
     fn count_rejections(&mut self, refused: &[Refused]) {
@@ -94,42 +73,24 @@ impl Run {
         self.report.rejections = Rejections::of(refused);
     }
 
-    /// Notes what was folded, and makes the rows of the tables from it.
-    pub(crate) fn folded(
-        &mut self,
-        reports: &[Report],
-        clusters: &[Cluster],
-        preference: Preference,
-        now: Timestamp,
-    ) {
-        for cluster in clusters {
-            let Some(record) = cluster::record(cluster, reports, preference) else { continue };
-            self.count_members(cluster, &record);
-            for member in &cluster.members {
-                self.articles.extend(table_rows::article(member, &record, reports));
-            }
-            self.speakers.extend(apart::speaker(cluster, &record, reports));
-            let titles = table_rows::titles(cluster, reports);
-            self.events.push(EventRow { titles, ..table_rows::event(record) });
-        }
-        self.events.sort_by(|a, b| (a.event_date, &a.event_id).cmp(&(b.event_date, &b.event_id)));
-        self.articles.sort_by(|a, b| a.article_id.cmp(&b.article_id));
-        self.report.counts.events = count(self.events.len());
-        self.stage("fold", count(reports.len()), now);
-    }
-
-    fn count_members(&mut self, cluster: &Cluster, record: &EventRecord) {
+    /// Notes what was folded.
+    pub(crate) fn folded(&mut self, tables: &Tables, now: Timestamp) {
         let counts = &mut self.report.counts;
-        for Member { role, .. } in &cluster.members {
-            match role {
-                Role::Copy(CopyKind::Exact) => counts.exact_copies += 1,
-                Role::Copy(CopyKind::Near | CopyKind::Excerpt | CopyKind::Update) => {
-                    counts.near_copies += 1;
-                }
-                Role::Representative | Role::Independent => {}
+        counts.articles = count(tables.articles.len());
+        counts.events = count(tables.events.len());
+        let is_multilingual = |event: &&EventRow| event.languages.len() > 1;
+        counts.multilingual_events = count(tables.events.iter().filter(is_multilingual).count());
+        for row in &tables.articles {
+            match row.role.as_str() {
+                "exact_copy" => counts.exact_copies += 1,
+                "near_copy" | "excerpt" | "update" => counts.near_copies += 1,
+                _ => {}
             }
+            counts.paragraphs_removed += u64::from(row.paragraphs_removed.unwrap_or(0));
+            counts.paragraphs_set_aside += u64::from(row.paragraphs_set_aside.unwrap_or(0));
         }
-        counts.multilingual_events += u64::from(record.languages.len() > 1);
+        let articles = counts.articles;
+        self.stage("fold", articles, now);
     }
 
     fn stage(&mut self, name: &'static str, items: u64, now: Timestamp) {
@@ -161,49 +122,27 @@ impl Run {
         }
     }
 
-    /// Gives every row the text of its report, which has none then: nothing is held twice.
-    pub(crate) fn take_texts(&mut self, reports: &mut [Report]) {
-        for row in &mut self.articles {
-            let found =
-                reports.binary_search_by(|report| report.0.id.as_str().cmp(&row.article_id));
-            let report = found.ok().and_then(|at| reports.get_mut(at));
-            let Some((article, _)) = report else { continue };
-            let paragraphs = std::mem::take(&mut article.paragraphs);
-            row.text = paragraphs.join("\n");
-        }
-    }
-
     /// Notes that some files were written.
     pub(crate) fn wrote(&mut self, stage: &'static str, now: Timestamp) {
-        self.stage(stage, count(self.events.len() + self.articles.len()), now);
-    }
-
-    /// The rows of copies beside what they copy.
-    pub(crate) fn copy_pairs(&self) -> impl Iterator<Item = PairRow> {
-        self.articles.iter().filter_map(table_rows::copy_pair)
+        let counts = &self.report.counts;
+        self.stage(stage, counts.events + counts.articles, now);
     }
 
     /// Writes the page for people.
     pub(crate) fn page(
         &mut self,
         set: &mut OutputSet,
-        reports: &[Report],
+        tables: &Tables,
         now: Timestamp,
     ) -> Result<(), PublishError> {
         self.report.ended_at = now;
-        let kept_apart = apart::neighbours(&self.speakers, &self.events, reports);
         set.report(Page {
             run: &self.report,
-            events: &self.events,
-            articles: &self.articles,
-            aliases: &[],
-            kept_apart: &kept_apart,
+            events: &tables.events,
+            articles: &tables.articles,
+            aliases: &tables.aliases,
+            kept_apart: &tables.apart,
         })
-    }
-
-    /// The rows of the tables; `pairs` makes those of the pairs, if they are wanted.
-    pub(crate) fn tables<'a>(&'a self, pairs: Option<Pairs<'a>>) -> Tables<'a> {
-        Tables { events: &self.events, articles: &self.articles, aliases: &[], pairs }
     }
 
     /// Puts the files in their place, `run.json` last, and answers what it says.

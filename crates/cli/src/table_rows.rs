@@ -36,8 +36,6 @@ pub(crate) fn event(record: EventRecord) -> EventRow {
         representative_article_id: record.representative_article_id.to_string(),
         representative_url: record.representative_url.unwrap_or_default(),
         summary: record.summary,
-        status: "new".to_owned(),
-        revision: Some(1),
         ..EventRow::default()
     }
 }
@@ -137,7 +135,6 @@ fn of_article(article: &Article) -> ArticleRow {
         other_langs: article.other_langs.iter().map(Lang::to_string).collect(),
         text_preview: preview.chars().take(PREVIEW_CHARS).collect(),
         raw_ref: article.origin.clone(),
-        version: Some(1),
         status: "ok".to_owned(),
         ..ArticleRow::default()
     }

@@ -42,6 +42,11 @@ impl fmt::Display for DocId {
 pub struct EventId(Box<str>);
 
 impl EventId {
+    /// The id that a table of an earlier run has.
+    pub fn given(id: &str) -> Self {
+        Self(id.into())
+    }
+
     /// Names the event that `article` founded.
     pub fn founded_by(article: &DocId) -> Self {
         Self(name("ev_", article.as_str()).into())
@@ -69,6 +74,18 @@ pub fn digest(content: &str) -> String {
 pub fn address(bytes: &[u8]) -> String {
     let hash = blake3::hash(bytes);
     format!("b3:{}", BASE32_NOPAD.encode(hash.as_bytes()).to_ascii_lowercase())
+}
+
+/// 16 bytes of a BLAKE3 hash of the parts, each with its length: `ab` and `c` are not `a` and `bc`.
+pub fn hash16<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> [u8; 16] {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part);
+    }
+    let mut hash = [0; 16];
+    hasher.finalize_xof().fill(&mut hash);
+    hash
 }
 
 fn name(prefix: &str, key: &str) -> String {

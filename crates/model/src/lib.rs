@@ -12,7 +12,7 @@ mod raw;
 mod rejection;
 
 pub use article::{Article, Removed, Why};
-pub use id::{DocId, EventId, address, digest, is_tracking};
+pub use id::{DocId, EventId, address, digest, hash16, is_tracking};
 pub use lang::Lang;
 pub use published::{Basis, Precision, Published};
 pub use raw::{Media, RawDocument};

@@ -2,11 +2,13 @@
 //! made elsewhere.
 
 use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
 
 use crate::{Cell, Column, Kind, Reference, Table};
 
 /// One row of `articles.csv`, fields in the order of the columns; an empty text is a missing value.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default)]
 #[expect(
     missing_docs,
     reason = "each field is the column of its name; ARTICLES says what it means"

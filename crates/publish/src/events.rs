@@ -1,11 +1,13 @@
 //! `events.csv`: one row for each event. Only what each column is; the values are made elsewhere.
 
 use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
 
 use crate::{Cell, Column, Kind, Reference, Table};
 
 /// One row of `events.csv`, fields in the order of the columns; an empty text is a missing value.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default)]
 #[expect(missing_docs, reason = "each field is the column of its name; EVENTS says what it means")]
 pub struct EventRow {
     pub event_id: String,

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::{
     ALIASES, ARTICLES, AliasRow, ArticleRow, Dialect, EVENTS, EventRow, OutputSet, PAIRS, PairRow,
-    PublishError, Table, jsonl, parquet_file,
+    PublishError, Table, WrittenTable, jsonl, parquet_file,
     sqlite::Database,
     xlsx::{Book, SheetTally},
 };
@@ -60,6 +60,8 @@ pub struct Tables<'a> {
     pub aliases: &'a [AliasRow],
     /// Of `pairs`, if they were asked for.
     pub pairs: Option<Pairs<'a>>,
+    /// The CSV files of `articles` of an earlier run that had the same rows and dialect.
+    pub articles_before: Option<&'a WrittenTable>,
 }
 
 impl OutputSet {
@@ -84,12 +86,27 @@ impl OutputSet {
 
     fn each_table(&mut self, tables: Tables<'_>, form: Form<'_>) -> Result<(), PublishError> {
         self.one_table(&EVENTS, tables.events.iter(), form)?;
-        self.one_table(&ARTICLES, tables.articles.iter(), form)?;
+        self.articles(tables, form)?;
         self.one_table(&ALIASES, tables.aliases.iter(), form)?;
         match tables.pairs {
             Some(pairs) => self.one_table(&PAIRS, pairs(), form),
             None => Ok(()),
         }
+    }
+
+    fn articles(&mut self, tables: Tables<'_>, form: Form<'_>) -> Result<(), PublishError> {
+        if let (Form::Csv(dialect), Some(before)) = (form, tables.articles_before)
+            && self.keep(&ARTICLES, before, dialect)
+        {
+            self.articles_written = Some(before.clone());
+            return Ok(());
+        }
+        if let Form::Csv(dialect) = form {
+            let tally = self.table(&ARTICLES, tables.articles.iter(), dialect)?;
+            self.articles_written = self.written(&ARTICLES, tally);
+            return Ok(());
+        }
+        self.one_table(&ARTICLES, tables.articles.iter(), form)
     }
 
     fn one_table<R>(

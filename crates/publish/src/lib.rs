@@ -9,9 +9,11 @@ mod articles;
 mod cell;
 mod column;
 mod contract;
+mod decisions;
 mod dialect;
 mod error;
 mod events;
+mod folder;
 mod forms;
 mod jsonl;
 mod lines;
@@ -32,9 +34,11 @@ pub use articles::{ARTICLES, ArticleRow};
 pub use cell::Cell;
 pub use column::{Column, Kind};
 pub use contract::{Contract, Field, Reference, Table, contracts};
+pub use decisions::{DecisionRow, Decisions, Opinion, read_decisions};
 pub use dialect::{Delimiter, Dialect, Guard, LineEnd};
 pub use error::PublishError;
 pub use events::{EVENTS, EventRow};
+pub use folder::{interrupted, keep_aside};
 pub use forms::{Format, Pairs, Tables};
 pub use lines::{article_json, refused_json};
 pub use pairs::{PAIRS, PairRow};
@@ -43,6 +47,6 @@ pub use run::{
     Counts, Items, MOST_LISTED, RefusedEntry, Rejections, RunReport, SCHEMA_VERSION, SourceReport,
     SourceStatus, Stage, WebReport,
 };
-pub use set::{OutputFile, OutputSet, Sink, replace};
+pub use set::{OutputFile, OutputSet, Sink, WrittenTable, replace};
 pub use sum::Summed;
 pub use table::{Rows, TableTally};

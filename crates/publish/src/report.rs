@@ -14,6 +14,7 @@ use std::{
 use data_encoding::BASE64;
 use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::{AliasRow, ArticleRow, EventRow, OutputSet, PublishError, RunReport, set::Sink};
@@ -43,7 +44,7 @@ pub struct Page<'a> {
 }
 
 /// An event that was kept apart from another one.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Neighbour {
     /// The event.
     pub event_id: String,

@@ -56,12 +56,16 @@ pub struct RunReport {
     pub outputs: Vec<OutputFile>,
 }
 
-/// The sums of a run: `read` is `articles` and all of `rejected` together.
+/// The sums of a run: `read` is `new`, `known` and all of `rejected` together.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct Counts {
     /// Documents that the sources held.
     pub read: u64,
-    /// Articles, each a row of `articles.csv`.
+    /// Documents that became an article, or the new text of one.
+    pub new: u64,
+    /// Documents that this run or an earlier one had read already.
+    pub known: u64,
+    /// Articles of this run and of earlier ones, each a row of `articles.csv`.
     pub articles: u64,
     /// Refused documents by [`Rejection::code`], each code present.
     pub rejected: BTreeMap<&'static str, u64>,
@@ -214,6 +218,29 @@ impl Rejections {
 }
 
 impl RunReport {
+    /// The report of a run that has just begun.
+    pub fn begin(run_id: &str, now: Timestamp) -> Self {
+        Self {
+            schema_version: SCHEMA_VERSION,
+            tool: "newsfold",
+            version: env!("CARGO_PKG_VERSION"),
+            run_id: run_id.to_owned(),
+            started_at: now,
+            ended_at: now,
+            exit_code: 0,
+            interrupted: false,
+            config_hash: String::new(),
+            counts: Counts::default(),
+            stages: Vec::new(),
+            sources: Vec::new(),
+            rejections: Rejections::default(),
+            warnings: Vec::new(),
+            guarded_cells: 0,
+            cut_cells: 0,
+            outputs: Vec::new(),
+        }
+    }
+
     /// Writes it as JSON for people and programs, with a line break at its end.
     pub fn to_json(&self) -> String {
         // Strings, numbers and maps with string keys: there is no way for this to fail.
@@ -237,9 +264,9 @@ impl RunReport {
         };
         let sums = [
             (
-                "read and articles + rejected",
+                "read and new + known + rejected",
                 Some(counts.read),
-                counts.articles + counts.rejected_total(),
+                counts.new + counts.known + counts.rejected_total(),
             ),
             ("rejections and rejected", Some(self.rejections.total), counts.rejected_total()),
             ("rows of articles.csv and articles", rows_of("articles"), counts.articles),
@@ -295,6 +322,7 @@ mod tests {
             config_hash: "b3:00".into(),
             counts: Counts {
                 read: 10,
+                new: 7,
                 articles: 7,
                 rejected: Counts::rejected_by(&tally),
                 events: 3,
@@ -342,7 +370,10 @@ mod tests {
             change(&mut report);
             report.imbalances()
         };
-        assert_eq!(wrong(|r| r.counts.read = 11), ["read and articles + rejected differ: 11, 10"]);
+        assert_eq!(
+            wrong(|r| r.counts.read = 11),
+            ["read and new + known + rejected differ: 11, 10"]
+        );
         assert_eq!(wrong(|r| r.rejections.total = 2), ["rejections and rejected differ: 2, 3"]);
         assert_eq!(
             wrong(|r| drop(r.outputs.pop())),

@@ -1,14 +1,16 @@
 //! A set of files that appears whole or not at all. What stands in the files is not known here.
 
+mod kept;
+
 use std::{
     borrow::Borrow,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File},
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
 };
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     Dialect, PublishError, Rows, RunReport, Table, TableTally,
@@ -17,11 +19,13 @@ use crate::{
     sum::{self, Summed},
 };
 
+pub use kept::WrittenTable;
+
 /// What the content of a file is written into.
 pub type Sink = BufWriter<Summed<File>>;
 
 /// One file as `run.json` lists it.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct OutputFile {
     /// Its name within the output folder.
     pub name: String,
@@ -30,7 +34,7 @@ pub struct OutputFile {
     /// The SHA-256 of its bytes, in hexadecimal.
     pub sha256: String,
     /// The rows of a table, without the header.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<u64>,
     /// The table that it holds alone.
     #[serde(skip)]
@@ -56,6 +60,10 @@ pub struct OutputSet {
     pub(crate) plain_links: u64,
     /// Tables as name and number of files: later files of a longer table before are removed.
     tables: Vec<(String, u64)>,
+    /// Files of an earlier run that stay as they are.
+    kept: BTreeSet<String>,
+    /// The CSV files of the table of articles, for a later run to keep.
+    pub articles_written: Option<WrittenTable>,
 }
 
 impl OutputSet {
@@ -69,6 +77,7 @@ impl OutputSet {
         let probe = folder.join(".newsfold.part");
         let tried = File::create(&probe).and_then(|_| fs::remove_file(&probe));
         tried.map_err(PublishError::at(folder))?;
+        crate::folder::sweep(folder);
         Ok(Self {
             folder: folder.to_owned(),
             files: Vec::new(),
@@ -77,6 +86,8 @@ impl OutputSet {
             cuts: BTreeMap::new(),
             plain_links: 0,
             tables: Vec::new(),
+            kept: BTreeSet::new(),
+            articles_written: None,
         })
     }
 
@@ -270,7 +281,7 @@ impl OutputSet {
         }
         let before = fs::read(self.folder.join(package::NAME)).unwrap_or_default();
         let left_over = package::left_over(&before, &self.files);
-        for file in &self.files {
+        for file in self.files.iter().filter(|file| !self.kept.contains(&file.name)) {
             let place = self.folder.join(&file.name);
             fs::rename(self.part(&file.name), &place).map_err(PublishError::at(&place))?;
         }

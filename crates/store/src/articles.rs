@@ -120,6 +120,20 @@ impl Store {
         })
     }
 
+    /// The events of the window of which no report was first read at `since` or later.
+    ///
+    /// # Errors
+    /// [`StoreError`]
+    pub fn expired(&self, since: Timestamp) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT event_id FROM events e WHERE is_open AND NOT EXISTS (
+            SELECT 1 FROM members m JOIN articles a USING (article_id)
+            WHERE m.event_id = e.event_id AND a.first_seen_at >= ?1) ORDER BY event_id";
+        let rows = self.connection.prepare_cached(sql).and_then(|mut statement| {
+            statement.query_map([since.to_string()], |row| row.get(0))?.collect()
+        });
+        rows.map_err(|error| self.broken(error))
+    }
+
     /// Lets go of the texts of all articles of events that have left the window. Their rows stay, and what
     /// is read of them again stays known.
     ///

@@ -2,7 +2,7 @@
 //!
 //! Whatever cannot be read is as if it had not been kept.
 
-use std::{collections::HashMap, fs, path::Path};
+use std::{fs, path::Path};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -41,24 +41,6 @@ impl Cache {
         Self { connection: open().ok().or_else(anew) }
     }
 
-    /// Everything under the keys of `wanted`, in one pass over the file.
-    pub fn read(&self, wanted: impl Fn(&Hash) -> bool) -> HashMap<Hash, Vec<u8>> {
-        let Some(connection) = &self.connection else { return HashMap::new() };
-        let read = || -> rusqlite::Result<HashMap<Hash, Vec<u8>>> {
-            let mut statement = connection.prepare("SELECT key, bytes FROM made")?;
-            let mut rows = statement.query([])?;
-            let mut found = HashMap::new();
-            while let Some(row) = rows.next()? {
-                let key: Hash = row.get(0)?;
-                if wanted(&key) {
-                    found.insert(key, row.get(1)?);
-                }
-            }
-            Ok(found)
-        };
-        read().unwrap_or_default()
-    }
-
     /// What is kept under `key`.
     pub fn get(&self, key: &Hash) -> Option<Vec<u8>> {
         let connection = self.connection.as_ref()?;
@@ -70,7 +52,7 @@ impl Cache {
     /// Keeps more, and forgets what is not under a key of `used`.
     pub fn keep(&mut self, more: impl Iterator<Item = (Hash, Vec<u8>)>, unused: &[Hash]) {
         let Some(connection) = &mut self.connection else { return };
-        let mut write = || -> rusqlite::Result<()> {
+        let write = || -> rusqlite::Result<()> {
             let change = connection.transaction()?;
             for key in unused {
                 change.prepare_cached("DELETE FROM made WHERE key = ?1")?.execute([key])?;

@@ -7,9 +7,9 @@ use crate::{Store, StoreError};
 /// What a person decided of two articles.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct KeptDecision {
-    /// The lesser id.
+    /// One article.
     pub article_a: String,
-    /// The greater id.
+    /// The other one; a pair is decided once, whichever of the two comes first.
     pub article_b: String,
     /// `same` or `apart`.
     pub verdict: String,
@@ -51,17 +51,18 @@ impl Store {
         undone: &[(String, String)],
     ) -> Result<(), StoreError> {
         self.change(|change| {
+            let pairs = decisions.iter().map(|one| (&one.article_a, &one.article_b));
+            for (a, b) in pairs.chain(undone.iter().map(|(a, b)| (a, b))) {
+                let sql = "DELETE FROM decisions WHERE article_a = ?1 AND article_b = ?2
+                    OR article_a = ?2 AND article_b = ?1";
+                change.prepare_cached(sql)?.execute([a, b])?;
+            }
             for one in decisions {
-                let sql =
-                    "INSERT OR REPLACE INTO decisions (article_a, article_b, verdict, by, at, note)
+                let sql = "INSERT INTO decisions (article_a, article_b, verdict, by, at, note)
                     VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
                 let values =
                     params![one.article_a, one.article_b, one.verdict, one.by, one.at, one.note];
                 change.prepare_cached(sql)?.execute(values)?;
-            }
-            for (a, b) in undone {
-                let sql = "DELETE FROM decisions WHERE article_a = ?1 AND article_b = ?2";
-                change.prepare_cached(sql)?.execute([a, b])?;
             }
             Ok(())
         })

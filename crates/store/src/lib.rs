@@ -22,7 +22,7 @@ use std::{
     time::Duration,
 };
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 pub use articles::{Arrival, Hash, KeptArticle};
 pub use cache::Cache;
@@ -81,12 +81,14 @@ impl Store {
         result.map(|_| ()).map_err(|error| self.broken(error))
     }
 
-    /// Does something in one transaction.
+    /// Does something in one transaction. It waits for others before it reads anything: one that has read and
+    /// then finds that another one has written cannot wait, it fails.
     fn change<T>(
         &mut self,
         change: impl FnOnce(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        let result = self.connection.transaction().and_then(|transaction| {
+        let begun = self.connection.transaction_with_behavior(TransactionBehavior::Immediate);
+        let result = begun.and_then(|transaction| {
             let value = change(&transaction)?;
             transaction.commit()?;
             Ok(value)

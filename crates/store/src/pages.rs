@@ -81,7 +81,7 @@ impl Store {
     /// [`StoreError`]
     pub fn keep_page(&mut self, url: &str, page: &Page) -> Result<(), StoreError> {
         let address = model::address(&page.body);
-        let result = self.connection.transaction().and_then(|change| {
+        self.change(|change| {
             let known: bool = change
                 .prepare_cached("SELECT EXISTS (SELECT 1 FROM bodies WHERE address = ?1)")?
                 .query_row([&address], |row| row.get(0))?;
@@ -116,10 +116,9 @@ impl Store {
                     "DELETE FROM bodies WHERE address = ?1
                     AND NOT EXISTS (SELECT 1 FROM pages WHERE body = ?1)",
                 )?
-                .execute([before])?;
-            change.commit()
-        });
-        result.map_err(|error| self.broken(error))
+                .execute([before])
+                .map(|_| ())
+        })
     }
 
     /// Where `url` has moved for good.

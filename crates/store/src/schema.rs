@@ -53,7 +53,7 @@ const STEPS: &[&str] = &["
         version INTEGER NOT NULL,
         first_seen_at TEXT NOT NULL,       -- RFC 3339, UTC
         body BLOB                          -- packed; NULL once its event has left the window
-    ) WITHOUT ROWID;
+    );
     CREATE INDEX articles_by_page ON articles (page);
     CREATE TABLE events (
         event_id TEXT PRIMARY KEY NOT NULL,
@@ -66,12 +66,12 @@ const STEPS: &[&str] = &["
         updated_at TEXT NOT NULL,
         merged_from TEXT NOT NULL,         -- joined with |
         row TEXT NOT NULL                  -- JSON
-    ) WITHOUT ROWID;
+    );
     CREATE TABLE members (
         article_id TEXT PRIMARY KEY NOT NULL,
         event_id TEXT NOT NULL,
         row TEXT NOT NULL                  -- JSON
-    ) WITHOUT ROWID;
+    );
     CREATE INDEX members_by_event ON members (event_id);
     CREATE TABLE given (                   -- every event id that was ever in a table, or may have been
         event_id TEXT PRIMARY KEY NOT NULL,
@@ -87,7 +87,7 @@ const STEPS: &[&str] = &["
         reason TEXT NOT NULL
     );
     CREATE TABLE decisions (
-        article_a TEXT NOT NULL,           -- the lesser id
+        article_a TEXT NOT NULL,
         article_b TEXT NOT NULL,
         verdict TEXT NOT NULL,             -- same or apart
         by TEXT NOT NULL,
@@ -140,4 +140,14 @@ pub(crate) fn check(connection: &Connection, path: &Path) -> Result<u32, StoreEr
         return Err(StoreError::Newer { path: path.to_owned(), found, known: VERSION });
     }
     Ok(found)
+}
+
+/// Makes the file of an earlier version.
+#[cfg(test)]
+pub(crate) fn make(path: &Path, version: u32) {
+    let connection = Connection::open(path).unwrap();
+    for step in &STEPS[..version as usize] {
+        connection.execute_batch(step).unwrap();
+    }
+    connection.pragma_update(None, "user_version", version).unwrap();
 }

@@ -56,7 +56,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
             .with_context(|| format!("cannot read {}", path.display()))?;
         fingerprint::teach(&text);
     }
-    let meaning = Meaning::load(&args.embeddings, None)?;
+    let meaning = Meaning::load(args.embeddings.folder.as_deref())?;
     let mut reports = read(&args.corpus, &meaning)?;
     let order = sort_by_id(&mut reports);
     let clusters = match &args.pairs {

@@ -10,6 +10,5 @@ pub(crate) fn run() -> anyhow::Result<Exit> {
     for exit in Exit::ALL {
         writeln!(out, "{exit}")?;
     }
-    writeln!(out, "130  stopped by SIGINT\n143  stopped by SIGTERM")?;
     Ok(Exit::Ok)
 }

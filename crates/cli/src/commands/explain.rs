@@ -58,7 +58,8 @@ const NEAREST: usize = 5;
 /// Explains.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let plan = plan(args)?;
-    let meaning = Meaning::load(&args.embeddings, plan.config.embeddings.as_deref())?;
+    let model = args.embeddings.folder.as_deref().or(plan.config.embeddings.as_deref());
+    let meaning = Meaning::load(model)?;
     let limits = &plan.config.limits;
     let gathered = pipeline::gather(&plan.sources, limits, clean::clean, &ProgressBar::hidden());
     let mut reports = ids::assign(gathered.reports);

@@ -12,9 +12,9 @@ use crate::{
     clock,
     config::{self, Plan},
     exit::Exit,
-    lock::Lock,
     memory::Memory,
     out,
+    state::State,
 };
 
 pub(crate) const EXAMPLES: &str = "\
@@ -43,8 +43,8 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
     let plan = config::plan(&args.places)?;
     let remembers = args.state.as_ref().filter(|_| plan.is_online());
     let Some(state) = remembers else { return read(args, &plan, &mut Nothing) };
-    let _lock = Lock::take(state)?;
-    let mut memory = Memory::open(state)?;
+    let state = State::take(state)?;
+    let mut memory = Memory::open(&state)?;
     let exit = read(args, &plan, &mut memory)?;
     memory.finish()?;
     Ok(exit)

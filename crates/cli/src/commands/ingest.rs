@@ -1,27 +1,18 @@
-//! `newsfold ingest`: the whole pipeline, from sources to tables. Decides when a run counts as failed;
-//! what is read, cleaned and joined is decided by the stages.
+//! `newsfold ingest`: the whole pipeline, from sources to tables. Reads what is asked for; a job does it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::Context;
-use fetch::{Source, Web};
-use indicatif::ProgressBar;
 use model::Lang;
 use publish::{Delimiter, Guard};
 
 use crate::{
     args::{Embeddings, Global, Online, Places},
-    clock::{self, now},
     config::{self, Plan},
     exit::{Ending, Exit},
-    ids,
-    lock::Lock,
-    meaning::Meaning,
-    memory::Memory,
-    out, outputs,
-    pipeline::{self, Gathered},
-    progress::{Length, Progress},
-    report::Run,
+    job::{self, Task},
+    outputs,
+    progress::Progress,
+    state::State,
     summary,
 };
 
@@ -54,6 +45,13 @@ pub(crate) struct Args {
     /// The folder for what must outlive a run [default: state inside --out]
     #[arg(long, value_name = "DIR", env = "NEWSFOLD_STATE")]
     state: Option<PathBuf>,
+    /// How many days an event takes in further reports [default: 30]
+    #[arg(long, value_name = "DAYS")]
+    window: Option<u16>,
+    /// What people decided of pairs of reports, as report.html downloads it; kept for later runs [default:
+    /// decisions.csv inside --state, if it is there]
+    #[arg(long, value_name = "FILE")]
+    decisions: Option<PathBuf>,
     #[command(flatten)]
     forms: outputs::Forms,
     /// The language of titles, where a report in it exists
@@ -96,56 +94,20 @@ fn delimiter(sign: &str) -> Result<Delimiter, String> {
 pub(crate) fn run(args: &Args, global: &Global, progress: Progress) -> anyhow::Result<Exit> {
     let mut plan = config::plan(&args.places)?;
     override_settings(&mut plan, args)?;
-    let meaning = Meaning::load(&args.embeddings, plan.config.embeddings.as_deref())?;
     let state = args.state.clone().unwrap_or_else(|| args.out.join("state"));
-    let _lock = Lock::take(&state)?;
-    let mut run = Run::begin(now(), args.run_id.clone());
-
-    let doing = progress.begin("reading", length(&plan.sources));
-    let mut gathered = gather(&plan, &args.online, &state, &doing.bar)?;
-    pipeline::set_aside(&mut gathered.reports);
-    doing.done(gathered.reports.len() + gathered.refused.len(), "documents")?;
-    let broken = plan.missing.iter().chain(&gathered.broken);
-    broken.for_each(out::broken);
-    gathered.refused.iter().for_each(out::refused);
-    run.gathered(&plan, &gathered, now());
-    if run.failed_pct() > u64::from(args.max_failed) {
-        return Err(unavailable(&run, args));
-    }
-
-    let mut reports = ids::assign(gathered.reports);
-    let doing = progress.begin("folding", Length::Unknown);
-    meaning.read(&mut reports);
-    let fold = outputs::fold(&mut reports, &plan.config);
-    run.folded(&reports, &fold.clusters, preference(&plan, args), now());
-    doing.done(reports.len(), "articles")?;
-
-    let exit = run.exit(args.strict);
-    let doing = progress.begin("writing", outputs::length(&plan.config));
-    let mut outputs = outputs::Outputs { run: &mut run, reports: &mut reports, fold: &fold };
-    let set = outputs.write(&plan.config, &args.out, &doing.bar)?;
-    doing.done(set.files().len(), "files")?;
-    let written = run.finish(set, exit, now()).context("cannot write the tables")?;
-    if !global.quiet {
+    let task = Task {
+        plan,
+        out: args.out.clone(),
+        network: &args.online,
+        strict: args.strict,
+        max_failed: args.max_failed,
+        run_id: args.run_id.clone(),
+    };
+    let (exit, written) = job::run(task, State::take(&state)?, progress)?;
+    if let Some(written) = written.filter(|_| !global.quiet) {
         summary::print(&written, &args.out, exit)?;
     }
     Ok(exit)
-}
-
-/// The bytes of the sources, if they all lie on a disk.
-fn length(sources: &[Source]) -> Length {
-    let bytes: Option<u64> =
-        sources.iter().map(|source| bytes_at(source.clone().path_mut()?)).sum();
-    bytes.map_or(Length::Unknown, Length::Bytes)
-}
-
-fn bytes_at(path: &Path) -> Option<u64> {
-    let about = std::fs::metadata(path).ok()?;
-    if !about.is_dir() {
-        return Some(about.len());
-    }
-    let entries = std::fs::read_dir(path).ok()?.flatten();
-    Some(entries.filter_map(|entry| bytes_at(&entry.path())).sum())
 }
 
 fn override_settings(plan: &mut Plan, args: &Args) -> anyhow::Result<()> {
@@ -155,49 +117,16 @@ fn override_settings(plan: &mut Plan, args: &Args) -> anyhow::Result<()> {
     if args.no_guard {
         csv.guard = Guard::None;
     }
-    args.forms.over(&mut plan.config);
+    let config = &mut plan.config;
+    args.forms.over(config);
+    config.prefer_lang =
+        args.prefer_lang.map(|lang| lang.to_string()).or(config.prefer_lang.take());
+    config.window = args.window.or(config.window);
+    config.decisions = args.decisions.clone().or(config.decisions.take());
+    config.embeddings = args.embeddings.folder.clone().or(config.embeddings.take());
     let nothing = plan.sources.is_empty() && plan.missing.is_empty();
     if nothing {
         return Err(Ending::error(Exit::Config, "no source"));
     }
     Ok(())
-}
-
-fn preference(plan: &Plan, args: &Args) -> cluster::Preference {
-    let configured = plan.config.prefer_lang.as_deref().and_then(Lang::parse);
-    cluster::Preference { lang: args.prefer_lang.or(configured) }
-}
-
-fn unavailable(run: &Run, args: &Args) -> anyhow::Error {
-    let message = format!(
-        "{} % of the sources cannot be read (more than --max-failed {}); nothing was written",
-        run.failed_pct(),
-        args.max_failed
-    );
-    Ending::error(Exit::Unavailable, message)
-}
-
-/// Reads all sources; the state is opened only for those on the network.
-fn gather(
-    plan: &Plan,
-    online: &Online,
-    state: &Path,
-    bar: &ProgressBar,
-) -> anyhow::Result<Gathered> {
-    let limits = &plan.config.limits;
-    if !plan.is_online() {
-        return Ok(pipeline::gather(&plan.sources, limits, clean::clean, bar));
-    }
-    let mut memory = Memory::open(state)?;
-    let network = online.over(&plan.config.fetch);
-    let mut web = Web {
-        network: &network,
-        known: &mut memory,
-        clock: &clock::now,
-        again: online.again,
-        dry_run: false,
-    };
-    let gathered = pipeline::gather_with(&plan.sources, limits, Some(&mut web), clean::clean, bar);
-    memory.finish()?;
-    Ok(gathered)
 }

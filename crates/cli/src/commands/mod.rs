@@ -12,3 +12,5 @@ pub(crate) mod ingest;
 pub(crate) mod man;
 pub(crate) mod schema;
 pub(crate) mod sources;
+pub(crate) mod state;
+pub(crate) mod status;

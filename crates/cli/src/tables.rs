@@ -1,0 +1,364 @@
+//! The rows of the tables, from run to run: those of the clusters of this run, what changed since they were last
+//! published, and those of events that have left the window. Decides what is new, updated or merged; what an event
+//! is was decided elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use cluster::{Alias, Change, Cluster, Current, EventRecord, Former, Lineage, Preference};
+use jiff::Timestamp;
+use model::{DocId, EventId};
+use publish::{AliasRow, ArticleRow, EventRow, Neighbour};
+use serde::{Deserialize, Serialize};
+use store::{KeptAlias, KeptEvent, KeptRow, Publication, Store, StoreError};
+
+use crate::{apart, pipeline::Report, table_rows};
+
+/// The rows of a run.
+#[derive(Debug, Default)]
+pub(crate) struct Tables {
+    pub(crate) events: Vec<EventRow>,
+    pub(crate) articles: Vec<ArticleRow>,
+    pub(crate) aliases: Vec<AliasRow>,
+    /// For each event by its id, the nearest ones that were kept apart from it.
+    pub(crate) apart: BTreeMap<String, Vec<Neighbour>>,
+}
+
+/// What was published before.
+#[derive(Debug)]
+pub(crate) struct Before {
+    events: Vec<KeptEvent>,
+    rows: Vec<KeptRow>,
+    aliases: Vec<KeptAlias>,
+    given: BTreeMap<EventId, DocId>,
+}
+
+/// What is kept of the row of an event.
+#[derive(Debug, Default, Deserialize, Serialize)]
+struct KeptParts {
+    row: EventRow,
+    apart: Vec<Neighbour>,
+}
+
+/// A run, as far as tables name it.
+#[derive(Clone, Debug)]
+pub(crate) struct Naming<'a> {
+    pub(crate) run_id: &'a str,
+    pub(crate) now: Timestamp,
+    pub(crate) preference: Preference,
+    /// Whether anybody looks at what was kept apart.
+    pub(crate) with_apart: bool,
+}
+
+/// The tables of a run, and what is to be kept once they are in their place.
+#[derive(Debug, Default)]
+pub(crate) struct Published {
+    pub(crate) tables: Tables,
+    pub(crate) publication: Publication,
+    /// Ids that no table had before, with the articles that they are named after.
+    pub(crate) given: Vec<(String, String)>,
+}
+
+impl Before {
+    /// Reads what was published before.
+    ///
+    /// # Errors
+    /// A state that cannot be read.
+    pub(crate) fn of(store: &Store) -> Result<Self, StoreError> {
+        let given = store.given()?.into_iter();
+        Ok(Self {
+            events: store.events()?,
+            rows: store.rows()?,
+            aliases: store.aliases()?,
+            given: given
+                .map(|(id, founder)| (EventId::given(&id), DocId::given(&founder)))
+                .collect(),
+        })
+    }
+
+    /// The tables of a run that has nothing new.
+    pub(crate) fn unchanged(self) -> Tables {
+        let mut tables = Tables::default();
+        for event in self.events {
+            tables.add(&event, "unchanged");
+        }
+        tables.articles = self.rows.iter().filter_map(article_row).collect();
+        tables.aliases = self.aliases.into_iter().map(alias_row).collect();
+        tables.sorted()
+    }
+
+    /// The events that may go on, the oldest first.
+    fn former(&self) -> Vec<Former> {
+        let mut members: HashMap<&str, Vec<DocId>> = HashMap::new();
+        for row in &self.rows {
+            members.entry(&row.event_id).or_default().push(DocId::given(&row.article_id));
+        }
+        let mut open: Vec<(&KeptEvent, Option<jiff::civil::Date>)> = self
+            .events
+            .iter()
+            .filter(|event| event.is_open)
+            .map(|event| (event, parts(event).row.first_published_on))
+            .collect();
+        open.sort_by(|(a, a_on), (b, b_on)| {
+            let key = |event: &KeptEvent, on: &Option<jiff::civil::Date>| {
+                (event.first_seen_at, on.is_none(), *on, event.founder.clone())
+            };
+            key(a, a_on).cmp(&key(b, b_on))
+        });
+        let former = |(event, _): (&KeptEvent, _)| Former {
+            event_id: EventId::given(&event.event_id),
+            representative: DocId::given(&event.representative),
+            members: members.remove(event.event_id.as_str()).unwrap_or_default(),
+        };
+        open.into_iter().map(former).collect()
+    }
+
+    /// Ids of which it is known what became of them.
+    fn settled(&self) -> BTreeSet<EventId> {
+        let closed = self.events.iter().filter(|event| !event.is_open);
+        let closed = closed.map(|event| event.event_id.as_str());
+        let explained = self.aliases.iter().map(|alias| alias.old_event_id.as_str());
+        closed.chain(explained).map(EventId::given).collect()
+    }
+}
+
+/// Makes the tables of a run from its clusters and from what was published before.
+pub(crate) fn published(
+    before: &Before,
+    clusters: &[Cluster],
+    reports: &[Report],
+    versions: &[u32],
+    naming: &Naming<'_>,
+) -> Published {
+    let mut records: Vec<(&Cluster, EventRecord)> = clusters
+        .iter()
+        .filter_map(|one| Some((one, cluster::record(one, reports, naming.preference)?)))
+        .collect();
+    let lineage = lineage(before, &records, reports);
+    for ((_, record), id) in records.iter_mut().zip(&lineage.ids) {
+        record.event_id = id.clone();
+    }
+    let mut events = Vec::with_capacity(records.len());
+    let mut articles = Vec::with_capacity(reports.len());
+    let mut speakers = Vec::new();
+    let mut founders = Vec::with_capacity(records.len());
+    for (one, record) in records {
+        for member in &one.members {
+            let version = versions.get(member.report).copied();
+            let row = table_rows::article(member, &record, reports);
+            articles.extend(row.map(|row| ArticleRow { version, ..row }));
+        }
+        if naming.with_apart {
+            speakers.extend(apart::speaker(one, &record, reports));
+        }
+        let titles = table_rows::titles(one, reports);
+        founders.push(record.founding_article_id.to_string());
+        events.push(EventRow { titles, ..table_rows::event(record) });
+    }
+    let apart = apart::neighbours(&speakers, &events, reports);
+    let mut published = Published::default();
+    published.take(before, &lineage, events, &founders, articles, apart, naming);
+    published
+}
+
+fn lineage(before: &Before, records: &[(&Cluster, EventRecord)], reports: &[Report]) -> Lineage {
+    let current: Vec<Current> = records
+        .iter()
+        .map(|(one, record)| {
+            let members = one.members.iter().filter_map(|member| reports.get(member.report));
+            Current {
+                founder: record.founding_article_id.clone(),
+                members: members.map(|(article, _)| article.id.clone()).collect(),
+            }
+        })
+        .collect();
+    cluster::lineage(&current, &before.former(), &before.given, &before.settled())
+}
+
+impl Published {
+    #[expect(clippy::too_many_arguments, reason = "the parts of one run, each used once")]
+    fn take(
+        &mut self,
+        before: &Before,
+        lineage: &Lineage,
+        events: Vec<EventRow>,
+        founders: &[String],
+        articles: Vec<ArticleRow>,
+        mut apart: BTreeMap<String, Vec<Neighbour>>,
+        naming: &Naming<'_>,
+    ) {
+        let known: HashMap<&str, &KeptEvent> =
+            before.events.iter().map(|event| (event.event_id.as_str(), event)).collect();
+        let mut members: HashMap<&str, Vec<&str>> = HashMap::new();
+        for row in &articles {
+            members.entry(&row.event_id).or_default().push(&row.article_id);
+        }
+        let mut living: BTreeSet<&str> = BTreeSet::new();
+        for (((row, founder), merged), id) in
+            events.into_iter().zip(founders).zip(&lineage.merged).zip(&lineage.ids)
+        {
+            living.insert(id.as_str());
+            let members = members.remove(id.as_str()).unwrap_or_default();
+            let old = known.get(id.as_str()).copied();
+            let inside = merged.iter().filter_map(|one| known.get(one.as_str()).copied());
+            let apart = apart.remove(id.as_str()).unwrap_or_default();
+            let (event, status) = kept(row, apart, founder, &members, old, inside, naming.now);
+            self.tables.add(&event, status);
+            if old.is_none() && !before.given.contains_key(id) {
+                self.given.push((event.event_id.clone(), event.founder.clone()));
+            }
+            if old != Some(&event) {
+                self.publication.events.push(event);
+            }
+        }
+        for event in &before.events {
+            match (event.is_open, living.contains(event.event_id.as_str())) {
+                (false, _) => self.tables.add(event, "unchanged"),
+                (true, false) => self.publication.gone_events.push(event.event_id.clone()),
+                (true, true) => {}
+            }
+        }
+        self.take_articles(before, articles);
+        let aliases = lineage.aliases.iter().map(|alias| kept_alias(alias, naming));
+        self.publication.aliases = aliases.collect();
+        let aliases = before.aliases.iter().chain(&self.publication.aliases).cloned();
+        self.tables.aliases = aliases.map(alias_row).collect();
+        self.tables = std::mem::take(&mut self.tables).sorted();
+    }
+
+    fn take_articles(&mut self, before: &Before, articles: Vec<ArticleRow>) {
+        let closed: BTreeSet<&str> = before
+            .events
+            .iter()
+            .filter(|event| !event.is_open)
+            .map(|event| event.event_id.as_str())
+            .collect();
+        let mut old: HashMap<&str, &KeptRow> = HashMap::with_capacity(before.rows.len());
+        for row in &before.rows {
+            if closed.contains(row.event_id.as_str()) {
+                self.tables.articles.extend(article_row(row));
+            } else {
+                old.insert(&row.article_id, row);
+            }
+        }
+        for row in &articles {
+            let kept = KeptRow {
+                article_id: row.article_id.clone(),
+                event_id: row.event_id.clone(),
+                row: serde_json::to_string(row).unwrap_or_default(),
+            };
+            if old.remove(row.article_id.as_str()) != Some(&kept) {
+                self.publication.rows.push(kept);
+            }
+        }
+        self.publication.gone_rows = old.into_keys().map(str::to_owned).collect();
+        self.publication.gone_rows.sort_unstable();
+        self.tables.articles.extend(articles);
+    }
+}
+
+/// An event as it is kept, and what became of it since it was published as `old`.
+fn kept<'a>(
+    row: EventRow,
+    apart: Vec<Neighbour>,
+    founder: &str,
+    members: &[&str],
+    old: Option<&KeptEvent>,
+    inside: impl Iterator<Item = &'a KeptEvent>,
+    now: Timestamp,
+) -> (KeptEvent, &'static str) {
+    let inside: Vec<&KeptEvent> = inside.collect();
+    let event_id = row.event_id.clone();
+    let representative = row.representative_article_id.clone();
+    let said = serde_json::to_string(&row).unwrap_or_default();
+    let digest = model::digest(&format!("{said}\n{}", members.join(" ")));
+    let mut merged_from: BTreeSet<String> =
+        old.map(|old| old.merged_from.iter().cloned().collect()).unwrap_or_default();
+    for one in &inside {
+        merged_from.insert(one.event_id.clone());
+        merged_from.extend(one.merged_from.iter().cloned());
+    }
+    let row = serde_json::to_string(&KeptParts { row, apart }).unwrap_or_default();
+    let (status, revision, first_seen_at, updated_at) = match old {
+        None => ("new", 1, now, now),
+        Some(old) if !inside.is_empty() => ("merged", old.revision + 1, old.first_seen_at, now),
+        Some(old) if old.digest != digest => ("updated", old.revision + 1, old.first_seen_at, now),
+        Some(old) => ("unchanged", old.revision, old.first_seen_at, old.updated_at),
+    };
+    let event = KeptEvent {
+        event_id,
+        // An event is named once.
+        founder: old.map_or_else(|| founder.to_owned(), |old| old.founder.clone()),
+        representative,
+        is_open: true,
+        digest,
+        revision,
+        first_seen_at,
+        updated_at,
+        merged_from: merged_from.into_iter().collect(),
+        row,
+    };
+    (event, status)
+}
+
+impl Tables {
+    fn add(&mut self, event: &KeptEvent, status: &str) {
+        let KeptParts { row, apart } = parts(event);
+        self.events.push(EventRow {
+            event_id: event.event_id.clone(),
+            status: status.to_owned(),
+            revision: Some(event.revision),
+            first_seen_at: Some(event.first_seen_at),
+            updated_at: Some(event.updated_at),
+            merged_from: event.merged_from.clone(),
+            ..row
+        });
+        if !apart.is_empty() {
+            self.apart.insert(event.event_id.clone(), apart);
+        }
+    }
+
+    fn sorted(mut self) -> Self {
+        self.events.sort_by(|a, b| (a.event_date, &a.event_id).cmp(&(b.event_date, &b.event_id)));
+        self.articles.sort_by(|a, b| a.article_id.cmp(&b.article_id));
+        self
+    }
+}
+
+/// The row of an event; an empty one if it was kept by nobody who can write.
+fn parts(event: &KeptEvent) -> KeptParts {
+    serde_json::from_str(&event.row).unwrap_or_default()
+}
+
+fn article_row(row: &KeptRow) -> Option<ArticleRow> {
+    serde_json::from_str(&row.row).ok()
+}
+
+fn kept_alias(alias: &Alias, naming: &Naming<'_>) -> KeptAlias {
+    let (change, reason) = match alias.change {
+        Change::Merged => ("merged", "its reports and those of the other event tell of one event"),
+        Change::Split => ("split", "some of its reports tell of an event of their own"),
+        Change::Renamed => {
+            ("renamed", "the run that named it ended before its tables were complete")
+        }
+        Change::Retracted => ("retracted", "none of its reports is left"),
+    };
+    KeptAlias {
+        old_event_id: alias.old.to_string(),
+        event_id: alias.now.as_ref().map(ToString::to_string).unwrap_or_default(),
+        change: change.to_owned(),
+        at: naming.now,
+        run_id: naming.run_id.to_owned(),
+        reason: reason.to_owned(),
+    }
+}
+
+fn alias_row(alias: KeptAlias) -> AliasRow {
+    AliasRow {
+        old_event_id: alias.old_event_id,
+        event_id: alias.event_id,
+        change: alias.change,
+        at: Some(alias.at),
+        run_id: alias.run_id,
+        reason: alias.reason,
+    }
+}
