@@ -13,6 +13,8 @@ use crate::{
     copies::{self, Membership},
     decisions::{Contradiction, Decision, Settled, number, settle},
     joining::{Edge, Tie, deciding, join},
+    memo::Memo,
+    weighing::COUNTED,
 };
 
 /// An event: the reports of it, by their place among those handed in.
@@ -69,16 +71,19 @@ pub enum LinkTie {
 }
 
 /// What is wanted of [`fold`] beside the events.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Wanted<'a> {
     /// What people decided of pairs of the reports; in any order, see [`Contradiction`].
     pub decisions: &'a [Decision],
     /// Whether the pairs are wanted that were compared.
     pub pairs: bool,
+    /// What the last fold of nearly the same reports left, or nothing yet: pairs that it knows are not compared
+    /// again. The result is the same without it. It knows the pairs of this fold then.
+    pub memo: Option<&'a mut Memo>,
 }
 
 /// The events of a batch.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fold {
     /// The events, sorted by representative.
     pub clusters: Vec<Cluster>,
@@ -98,9 +103,18 @@ pub struct Fold {
 /// Takes out of the fingerprints what nobody needs after it: the terms of the signatures, the words and
 /// picks of the sketches. A large batch would need twice the memory.
 pub fn fold(reports: &mut [(Article, Fingerprint)], wanted: Wanted<'_>) -> Fold {
+    fold_counting(COUNTED, reports, wanted)
+}
+
+/// [`fold`] with so many reports whose terms are counted; see [`COUNTED`].
+pub(crate) fn fold_counting(
+    counted: usize,
+    reports: &mut [(Article, Fingerprint)],
+    wanted: Wanted<'_>,
+) -> Fold {
     let mut settled = settle(reports.len(), wanted.decisions);
     let contradictions = mem::take(&mut settled.contradictions);
-    let (clusters, batch, edges) = judged(reports, settled);
+    let (clusters, batch, edges) = judged(reports, settled, wanted.memo, counted);
     let pairs = if wanted.pairs { compared(&batch, &edges) } else { Vec::new() };
     Fold { clusters, pairs, contradictions }
 }
@@ -141,10 +155,12 @@ fn compared(batch: &Batch<'_>, edges: &[Edge]) -> Vec<ComparedPair> {
     edges.iter().zip(batch.verdicts(edges)).filter_map(compared).collect()
 }
 
-fn judged(
-    reports: &mut [(Article, Fingerprint)],
+fn judged<'a>(
+    reports: &'a mut [(Article, Fingerprint)],
     mut settled: Settled,
-) -> (Vec<Cluster>, Batch<'_>, Vec<Edge>) {
+    memo: Option<&mut Memo>,
+    counted: usize,
+) -> (Vec<Cluster>, Batch<'a>, Vec<Edge>) {
     let sketches = reports.iter_mut().map(|(_, fingerprint)| {
         let sketch = &mut fingerprint.sketch;
         let (words, picks) = (mem::take(&mut sketch.words), mem::take(&mut sketch.picks));
@@ -154,8 +170,8 @@ fn judged(
     let mut copies = copies_among(reports, sketches);
     obey(&mut copies, reports, &mut settled);
     let originals = in_time(reports, &copies);
-    let batch = Batch::of(reports, originals);
-    let edges = batch.edges();
+    let batch = Batch::of(reports, originals, memo.is_some(), counted);
+    let edges = batch.edges(memo);
     let threshold = f64::from(fingerprint::SAME_SCORE);
     let deciding = deciding(&edges, threshold, |original| batch.is_headline(original));
     let rulings = settled.rulings.among(batch.originals());
@@ -202,7 +218,14 @@ pub enum Relation {
 pub fn relations(reports: &[(Article, Fingerprint)], at: usize) -> Vec<(usize, Relation)> {
     let sketches = reports.iter().map(|(_, fingerprint)| fingerprint.sketch.clone()).collect();
     let memberships = copies_among(reports, sketches);
-    let compared = Batch::whole(reports).with_all(at);
+    let mut in_time: Vec<usize> = (0..reports.len()).collect();
+    in_time.sort_by_key(|&at| day_first(reports, at));
+    let number = in_time.iter().position(|&one| one == at).map_or(u32::MAX, number);
+    let verdicts = Batch::whole(reports, in_time.clone()).with_all(number);
+    let mut compared = vec![None; reports.len()];
+    for (at, verdict) in in_time.into_iter().zip(verdicts) {
+        compared.get_mut(at).into_iter().for_each(|slot| *slot = verdict);
+    }
     let relate = |other: usize| {
         let (own, theirs) = (memberships.get(at)?, memberships.get(other)?);
         if own.representative == theirs.representative {
@@ -258,11 +281,14 @@ fn in_time(reports: &[(Article, Fingerprint)], memberships: &[Membership]) -> Ve
     let alone = |&(at, membership): &(usize, &Membership)| membership.representative == at;
     let mut originals: Vec<usize> =
         memberships.iter().enumerate().filter(alone).map(|(at, _)| at).collect();
-    originals.sort_by_key(|&at| {
-        let published = reports.get(at).and_then(|(_, fingerprint)| fingerprint.published);
-        (published.is_none(), published, at)
-    });
+    originals.sort_by_key(|&at| day_first(reports, at));
     originals
+}
+
+/// By day and place; those without a day last.
+fn day_first(reports: &[(Article, Fingerprint)], at: usize) -> impl Ord + use<> {
+    let published = reports.get(at).and_then(|(_, fingerprint)| fingerprint.published);
+    (published.is_none(), published, at)
 }
 
 /// A batch with the label of each original.

@@ -11,11 +11,13 @@ mod decisions;
 mod events;
 mod joining;
 mod lineage;
+mod memo;
 mod record;
 mod rulings;
 mod score;
 mod source;
 mod vote;
+mod weighing;
 
 pub use decisions::{Contradiction, Decision, Saying};
 pub use events::{
@@ -23,6 +25,7 @@ pub use events::{
     cluster_and_pairs, fold, relations,
 };
 pub use lineage::{Alias, Change, Current, Former, Lineage, lineage};
+pub use memo::Memo;
 pub use record::{EventRecord, Preference, record};
 pub use score::{Labelled, Pairs, Ratio, Score, score};
 pub use source::domain;

@@ -1,10 +1,10 @@
-//! What people decide, and what becomes of the events.
+//! What people decide, and what becomes of the events; what is remembered, and that it changes nothing.
 
 use jiff::{Timestamp, civil::date};
 use model::{Article, Basis, DocId, Lang, Published};
 use proptest::prelude::*;
 
-use crate::{Decision, Fold, LinkTie, Role, Saying, Wanted, fold};
+use crate::{Decision, Fold, LinkTie, Memo, Role, Saying, Wanted, events::fold_counting, fold};
 
 const FERRY: &str = "The ferry between Oster and Halm ran aground near Lund on Monday night with 212 \
     passengers on board, the operator Halmlinjen said. Captain Ingrid Solvang had reported thick fog \
@@ -37,7 +37,7 @@ const TEXTS: [(&str, &str); 7] = [
     ("Chess club of Vigg has a new board", "The chess club of Vigg elected Tomas Reier on Monday."),
 ];
 
-fn article(at: usize) -> Article {
+pub(crate) fn article(at: usize) -> Article {
     let (title, text) = TEXTS[at];
     let day = if at == 1 { date(2026, 5, 13) } else { date(2026, 5, 12) };
     Article {
@@ -74,7 +74,7 @@ fn folded(rows: &[Row]) -> Fold {
         at: Timestamp::from_second(1_000_000 - nth).ok(),
     };
     let decisions: Vec<Decision> = (0..).zip(rows).map(decision).collect();
-    fold(&mut reports, Wanted { decisions: &decisions, pairs: false })
+    fold(&mut reports, Wanted { decisions: &decisions, ..Wanted::default() })
 }
 
 fn events(fold: &Fold) -> Vec<Vec<usize>> {
@@ -172,5 +172,100 @@ proptest! {
         }
         let count: usize = fold.clusters.iter().map(|cluster| cluster.members.len()).sum();
         prop_assert_eq!(count, TEXTS.len());
+    }
+}
+
+/// A report of the generated news: of one of four running stories, on one of eight days, with words drawn by
+/// `seed` from those of the story and of its day.
+fn generated(at: usize, seed: u64) -> Article {
+    const STORIES: [&str; 4] =
+        ["Arvenna Tolsk", "Brimholt Vares", "Corvund Leith", "Dalmory Quend"];
+    let (day, number) = (seed % 8, seed / 8 % 4);
+    let story = STORIES[usize::try_from(number).unwrap()];
+    let word = |nth: u64| {
+        let drawn = (seed / 64 + nth * 7) % 23;
+        format!("{}ed{}", story.split(' ').next().unwrap().to_lowercase(), drawn + nth)
+    };
+    let words: Vec<String> = (0..40 + seed % 50).map(word).collect();
+    let text = format!(
+        "{} met {} people in Norrvik on day {day}. {}.",
+        story,
+        100 * number + 13 + seed % 2,
+        words.join(" ")
+    );
+    let published =
+        (!seed.is_multiple_of(11)).then(|| date(2026, 5, 10 + i8::try_from(day).unwrap()));
+    let published = published.map(|on| Published { on, at: None, basis: Basis::Meta });
+    Article {
+        id: DocId::given(&format!("g{at:03}")),
+        title: format!("{story} {}", seed % 3),
+        paragraphs: vec![text],
+        published,
+        ..article(0)
+    }
+}
+
+/// How many reports are counted together: far fewer than there are, so that much stays as it was.
+const COUNTED_HERE: usize = 6;
+
+fn folded_generated(articles: &[Article], decisions: &[Decision], memo: Option<&mut Memo>) -> Fold {
+    let mut reports: Vec<_> =
+        articles.iter().map(|one| (one.clone(), fingerprint::fingerprint(one))).collect();
+    fold_counting(COUNTED_HERE, &mut reports, Wanted { decisions, pairs: true, memo })
+}
+
+#[test]
+fn what_was_compared_is_not_compared_again() {
+    let articles: Vec<Article> = (0..40).map(|at| generated(at, at as u64 * 37 + 5)).collect();
+    let (last, before) = {
+        let on = |one: &Article| one.published.map(|published| published.on);
+        let (last, before): (Vec<_>, Vec<_>) = articles
+            .iter()
+            .cloned()
+            .partition(|one| on(one).is_none_or(|on| on > date(2026, 5, 16)));
+        (last.len(), before)
+    };
+    let mut memo = Memo::default();
+    folded_generated(&articles, &[], Some(&mut memo));
+    let all = memo.compared();
+    folded_generated(&articles, &[], Some(&mut memo));
+    assert_eq!(memo.compared(), 0);
+    let mut memo = Memo::default();
+    folded_generated(&before, &[], Some(&mut memo));
+    folded_generated(&articles, &[], Some(&mut memo));
+    assert!(last > 4 && memo.compared() < all / 2, "{last} {} {all}", memo.compared());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn what_is_remembered_changes_nothing(
+        seeds in proptest::collection::vec(0..4_000_u64, 1..40),
+        steps in proptest::collection::vec(proptest::collection::vec(0..10_u8, 40), 1..5),
+        rows in proptest::collection::vec((0..40_usize, any::<bool>(), 0..40_usize), 0..3),
+        threads in 1..4_usize,
+    ) {
+        let all: Vec<Article> =
+            seeds.iter().enumerate().map(|(at, &seed)| generated(at, seed)).collect();
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let mut memo = Memo::default();
+        for (step, drawn) in steps.iter().enumerate() {
+            // Most come, some go, most stay.
+            let is_there = |at: usize| drawn[at] > 1 && (step > 1 || !at.is_multiple_of(3) || drawn[at] > 7);
+            let articles: Vec<Article> =
+                all.iter().enumerate().filter(|(at, _)| is_there(*at)).map(|one| one.1.clone()).collect();
+            let decision = |&(a, is_same, b): &(usize, bool, usize)| Decision {
+                a,
+                b,
+                says: if is_same { Saying::Same } else { Saying::Apart },
+                at: None,
+            };
+            let decisions: Vec<Decision> = rows.iter().take(step).map(decision).collect();
+            let with = pool.install(|| folded_generated(&articles, &decisions, Some(&mut memo)));
+            let without = folded_generated(&articles, &decisions, None);
+            prop_assert_eq!(with, without);
+            memo = Memo::from_bytes(&memo.to_bytes());
+        }
     }
 }

@@ -7,6 +7,7 @@ mod compare;
 pub mod copies;
 mod cues;
 mod embedding;
+mod inputs;
 mod reasons;
 mod recent;
 mod signature;
@@ -29,6 +30,7 @@ pub use cues::{
     Role, Unit, When, cues,
 };
 pub use embedding::{Embedding, Likeness, Usual};
+pub use inputs::{Inputs, comparison};
 pub use lang::Country;
 pub use reasons::{Surfaces, kept_apart, reasons, veto};
 pub use signature::{Kind, LEAD_CHARS, OPENING_CHARS, Signature, Term, TermId, Terms};

@@ -29,6 +29,11 @@ pub(crate) fn of(evidence: &Evidence) -> f32 {
     if quick < HOPELESS { quick } else { quick.midpoint(model.first(&features)) }
 }
 
+/// A hash of all that was taught.
+pub(crate) fn taught() -> u64 {
+    Model::in_use().digest
+}
+
 /// The likelihood of a pair that was `first` likely by itself, 0 to 1, in the company of `context`.
 ///
 /// The company tells little of headlines (they share it by topic, not by event), so theirs stays as it is.

@@ -23,20 +23,15 @@ const UNSAID: f32 = 25.0;
 /// The idf of a concept below which it says nothing: it stands in every ninth sentence.
 const STOP_IDF: f32 = 2.2;
 
-/// The rarity of every term of a batch, and a place for each that more than one report has.
+/// How many reports have each term, and a place for each that more than one report of the batch has.
 #[derive(Debug, Default)]
 pub struct Weights {
-    documents: f32,
-    /// Terms of two reports and more; the rest would be most of the memory and is never shared.
-    common: FxHashMap<TermId, Common>,
-}
-
-/// A term that more than one report of the batch has.
-#[derive(Clone, Copy, Debug)]
-struct Common {
-    /// Its place, the most frequent term first.
-    place: u32,
-    idf: f32,
+    documents: u32,
+    /// The places of terms of two reports and more, the most frequent term first; the rest would be most of
+    /// the memory and is never shared.
+    places: FxHashMap<TermId, u32>,
+    /// By place, how many of the counted reports have the term.
+    counts: Vec<u32>,
 }
 
 /// A weighted term of a report.
@@ -132,33 +127,68 @@ impl Vectors {
 
 impl Weights {
     /// Counts in how many of `signatures` each term stands.
-    #[expect(clippy::cast_precision_loss, reason = "counts of documents need no exactness here")]
     pub fn of<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Self {
         let mut counts: FxHashMap<TermId, u32> = FxHashMap::default();
-        let mut documents = 0.0;
+        let mut documents = 0;
         for signature in signatures {
-            documents += 1.0;
-            for terms in [&signature.specific, &signature.topical, &signature.words] {
-                for &Term { term, .. } in terms {
-                    *counts.entry(term).or_default() += 1;
-                }
+            documents += 1;
+            for term in whole(signature) {
+                *counts.entry(term).or_default() += 1;
             }
         }
         let mut common: Vec<(TermId, u32)> =
             counts.into_iter().filter(|&(_, count)| count > 1).collect();
         // Frequent terms are looked up most: they stand together.
         common.sort_unstable_by_key(|&(term, count)| (std::cmp::Reverse(count), term));
-        let idf = |term: TermId, count: u32| idf(term, count as f32, documents);
-        let common = (0..).zip(common);
-        let common = common
-            .map(|(place, (term, count))| (term, Common { place, idf: idf(term, count) }))
-            .collect();
-        Self { documents, common }
+        let places = common.iter().zip(0..).map(|(&(term, _), place)| (term, place)).collect();
+        let counts = common.into_iter().map(|(_, count)| count).collect();
+        Self { documents, places, counts }
     }
 
     /// How many terms more than one report has.
     pub fn places(&self) -> usize {
-        self.common.len()
+        self.counts.len()
+    }
+
+    /// The places of the terms of a report, for [`Weights::count`] and [`Weights::discount`].
+    pub fn met(&self, signature: &Signature) -> Box<[u32]> {
+        whole(signature).filter_map(|term| self.places.get(&term).copied()).collect()
+    }
+
+    /// Forgets all counts; the places stay.
+    pub fn discount_all(&mut self) {
+        self.documents = 0;
+        self.counts.fill(0);
+    }
+
+    /// Counts a report that has terms at these places.
+    pub fn count(&mut self, met: &[u32]) {
+        self.documents += 1;
+        for &place in met {
+            if let Some(count) = self.counts.get_mut(place as usize) {
+                *count += 1;
+            }
+        }
+    }
+
+    /// Counts a report no longer.
+    pub fn discount(&mut self, met: &[u32]) {
+        self.documents = self.documents.saturating_sub(1);
+        for &place in met {
+            if let Some(count) = self.counts.get_mut(place as usize) {
+                *count = count.saturating_sub(1);
+            }
+        }
+    }
+
+    /// How many reports are counted, and how many of them have each term of the whole text of a report that
+    /// is counted: all that its weights depend on.
+    pub(crate) fn counted(&self, signature: &Signature) -> impl Iterator<Item = u32> {
+        let count = |term| {
+            let place = self.places.get(&term);
+            place.and_then(|&place| self.counts.get(place as usize)).copied().unwrap_or(1)
+        };
+        std::iter::once(self.documents).chain(whole(signature).map(count))
     }
 
     /// Weighs the terms of a report that was counted.
@@ -197,13 +227,19 @@ impl Weights {
     }
 
     fn weigh(&self, term: TermId, weight: f32) -> Weighted {
-        match self.common.get(&term) {
-            Some(&Common { place, idf }) => Weighted { place, weight: weight * idf },
-            None => {
-                Weighted { place: Weighted::ALONE, weight: weight * idf(term, 1.0, self.documents) }
-            }
+        let place = self.places.get(&term).copied();
+        let counted = place.and_then(|place| self.counts.get(place as usize)).copied();
+        Weighted {
+            place: place.unwrap_or(Weighted::ALONE),
+            weight: weight * idf(term, counted.unwrap_or(1), self.documents),
         }
     }
+}
+
+/// The terms of the whole text, each once.
+fn whole(signature: &Signature) -> impl Iterator<Item = TermId> {
+    let all = [&signature.specific, &signature.topical, &signature.words];
+    all.into_iter().flatten().map(|&Term { term, .. }| term)
 }
 
 /// Makes a vector, the terms from `start`, at most of length 1; tells the length that it had.
@@ -218,7 +254,9 @@ fn unit(terms: &mut [Weighted], start: usize) -> f32 {
 }
 
 /// ln(N / df) over the batch and the imagined one before it; never below 0.
-fn idf(term: TermId, count: f32, documents: f32) -> f32 {
+#[expect(clippy::cast_precision_loss, reason = "counts of documents need no exactness here")]
+fn idf(term: TermId, count: u32, documents: u32) -> f32 {
+    let (count, documents) = (count as f32, documents as f32);
     let rate = match Kind::of(term) {
         Some(Kind::Concept) => return concept_idf(term, count, documents),
         Some(Kind::Name) => NAME_RATE,
@@ -250,12 +288,27 @@ pub struct Layout {
     /// By place, the weight in the whole text and in its beginning; 0 for terms that it has not.
     weights: Vec<[f32; 2]>,
     laid: Vec<u32>,
+    /// A bit for each place that is laid, modulo their number: nearly all terms of other reports are not there,
+    /// which 8 kB tell without a look at `weights`, megabytes in a large batch.
+    bits: Vec<u64>,
+}
+
+/// How many words of 64 bits [`Layout::bits`] has: a report has a few hundred terms.
+const BIT_WORDS: usize = 1 << 10;
+
+/// The word of a place and its bit there.
+fn bit(place: u32) -> (usize, u64) {
+    ((place >> 6) as usize % BIT_WORDS, 1 << (place & 63))
 }
 
 impl Layout {
     /// A layout for reports of the batch that `weights` counted.
     pub fn of(weights: &Weights) -> Self {
-        Self { weights: vec![[0.0; 2]; weights.places()], laid: Vec::new() }
+        Self {
+            weights: vec![[0.0; 2]; weights.places()],
+            laid: Vec::new(),
+            bits: vec![0; BIT_WORDS],
+        }
     }
 
     /// Lays out a report in place of the last one.
@@ -263,6 +316,9 @@ impl Layout {
         for place in self.laid.drain(..) {
             if let Some(weights) = self.weights.get_mut(place as usize) {
                 *weights = [0.0; 2];
+            }
+            if let Some(bits) = self.bits.get_mut(bit(place).0) {
+                *bits = 0;
             }
         }
         let whole = vectors.between(Section::Names, Section::Words);
@@ -273,6 +329,10 @@ impl Layout {
                 if let Some(weight) = weights.and_then(|weights| weights.get_mut(text)) {
                     *weight = term.weight;
                     self.laid.push(term.place);
+                    let (word, bit) = bit(term.place);
+                    if let Some(bits) = self.bits.get_mut(word) {
+                        *bits |= bit;
+                    }
                 }
             }
         }
@@ -287,9 +347,13 @@ impl Layout {
         sum
     }
 
-    /// Tells `each` the products of the weights of all terms, in their order; 0 for those not shared.
+    /// Tells `each` the products of the weights of all shared terms, in their order.
     fn each_shared(&self, terms: &[Weighted], text: usize, mut each: impl FnMut(f32)) {
         for term in terms {
+            let (word, bit) = bit(term.place);
+            if self.bits.get(word).is_none_or(|bits| bits & bit == 0) {
+                continue;
+            }
             let weights = self.weights.get(term.place as usize);
             let theirs = weights.and_then(|weights| weights.get(text)).copied();
             each(term.weight * theirs.unwrap_or_default());
@@ -364,7 +428,7 @@ mod tests {
 
     /// The cosine over terms of one kind, straight from the formula.
     fn expected(a: &[Term], b: &[Term], of: impl Fn(TermId) -> u32) -> f32 {
-        let idf = |term: TermId| idf(term, f32::from(u16::try_from(of(term)).unwrap()), 3.0);
+        let idf = |term: TermId| idf(term, of(term), 3);
         let length = |terms: &[Term]| {
             let square = |&Term { term, weight }: &Term| (weight * idf(term)).powi(2);
             let squares: f32 = terms.iter().map(square).sum();

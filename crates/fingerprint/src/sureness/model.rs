@@ -72,6 +72,8 @@ pub(super) struct Model {
     reports: Vec<f32>,
     first: Trees,
     second: Trees,
+    /// A hash of the text that it was read from.
+    pub(super) digest: u64,
 }
 
 impl Model {
@@ -83,7 +85,7 @@ impl Model {
     /// Reads lines `linear NAME w...` (the constant last), `trees NAME constant` and, for each tree of
     /// the last ensemble, `tree node...`; a node is `feature:threshold:left:right` or `=value`.
     fn read(text: &str) -> Self {
-        let mut model = Self::default();
+        let mut model = Self { digest: crate::signature::hash(text.as_bytes()), ..Self::default() };
         let mut is_second = false;
         for line in text.lines() {
             let mut words = line.split_ascii_whitespace();
