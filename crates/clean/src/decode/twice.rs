@@ -49,7 +49,8 @@ impl Runs {
         each_run(text, |run, wide| {
             if wide {
                 runs.all += 1;
-                runs.disguised += usize::from(undisguised(run, encoding).is_some());
+                let weight = if controlled(run).is_some() { LEAST_RUNS } else { 1 };
+                runs.disguised += undisguised(run, encoding).map_or(0, |_| weight);
             }
         });
         runs
@@ -75,11 +76,26 @@ fn each_run<'a>(text: &'a str, mut each: impl FnMut(&'a str, bool)) {
 fn undisguised(run: &str, encoding: &'static Encoding) -> Option<String> {
     // A letter of two bytes was read as two.
     run.chars().nth(1)?;
+    if let Some(original) = controlled(run) {
+        return Some(original);
+    }
     let (bytes, _, unmappable) = encoding.encode(run);
     if unmappable {
         return None;
     }
     String::from_utf8(bytes.into_owned()).ok()
+}
+
+/// Undoes a reading of bytes as characters of the same number, which leaves control characters: no honest text has
+/// them, so that one run is enough.
+fn controlled(run: &str) -> Option<String> {
+    let is_control = |character: char| ('\u{80}'..'\u{a0}').contains(&character);
+    if !run.contains(is_control) {
+        return None;
+    }
+    let bytes: Option<Vec<u8>> =
+        run.chars().map(|character| u8::try_from(character).ok()).collect();
+    String::from_utf8(bytes?).ok()
 }
 
 #[cfg(test)]
@@ -113,6 +129,13 @@ mod tests {
         let text = format!("{good}{bad}{good}{good}");
         let mended = format!("{good}Die Größe der Städte überrascht die Gäste.\n{good}{good}");
         assert_eq!(once_encoded(&text), Some(mended));
+    }
+
+    #[test]
+    fn a_single_run_with_control_characters_is_enough() {
+        let text = "An investor\u{e2}\u{80}\u{99}s guide";
+        assert_eq!(once_encoded(text).as_deref(), Some("An investor’s guide"));
+        assert_eq!(once_encoded("A stray \u{85} and \u{e2}\u{80}"), None);
     }
 
     #[test]
