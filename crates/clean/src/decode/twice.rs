@@ -16,7 +16,9 @@ pub(super) fn once_encoded(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
     }
-    let through = THROUGH.into_iter().map(|encoding| (Runs::of(text, encoding), encoding));
+    let mut wide = Vec::new();
+    each_run(text, |run, is_wide| wide.extend(is_wide.then_some(run)));
+    let through = THROUGH.into_iter().map(|encoding| (Runs::among(&wide, encoding), encoding));
     let (all, encoding) = through.max_by_key(|(runs, _)| runs.disguised)?;
     if all.disguised < LEAST_RUNS {
         return None;
@@ -45,14 +47,17 @@ struct Runs {
 
 impl Runs {
     fn of(text: &str, encoding: &'static Encoding) -> Self {
-        let mut runs = Self::default();
-        each_run(text, |run, wide| {
-            if wide {
-                runs.all += 1;
-                let weight = if controlled(run).is_some() { LEAST_RUNS } else { 1 };
-                runs.disguised += undisguised(run, encoding).map_or(0, |_| weight);
-            }
-        });
+        let mut wide = Vec::new();
+        each_run(text, |run, is_wide| wide.extend(is_wide.then_some(run)));
+        Self::among(&wide, encoding)
+    }
+
+    fn among(wide: &[&str], encoding: &'static Encoding) -> Self {
+        let mut runs = Self { all: wide.len(), disguised: 0 };
+        for run in wide {
+            let weight = if controlled(run).is_some() { LEAST_RUNS } else { 1 };
+            runs.disguised += undisguised(run, encoding).map_or(0, |_| weight);
+        }
         runs
     }
 
@@ -66,11 +71,24 @@ fn each_run<'a>(text: &'a str, mut each: impl FnMut(&'a str, bool)) {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let wide = !first.is_ascii();
-        let end = rest.find(|character: char| character.is_ascii() == wide).unwrap_or(rest.len());
+        let end = if wide {
+            rest.bytes().position(|byte| byte.is_ascii()).unwrap_or(rest.len())
+        } else {
+            ascii_bytes(rest.as_bytes())
+        };
         let (run, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
         each(run, wide);
         rest = behind;
     }
+}
+
+/// How many bytes before the first that is not ASCII; whole chunks are looked at in one go.
+fn ascii_bytes(bytes: &[u8]) -> usize {
+    const CHUNK: usize = 64;
+    let chunks = bytes.chunks(CHUNK).take_while(|chunk| chunk.is_ascii()).count();
+    let start = (chunks * CHUNK).min(bytes.len());
+    let rest = bytes.get(start..).unwrap_or_default();
+    start + rest.iter().position(|byte| !byte.is_ascii()).unwrap_or(rest.len())
 }
 
 fn undisguised(run: &str, encoding: &'static Encoding) -> Option<String> {

@@ -13,7 +13,7 @@ use crate::characters;
 /// The paragraphs of a page, in reading order.
 pub(super) fn read(tree: &Tree, blocks: Blocks, about: &About) -> Vec<String> {
     let rows = features::of(tree, &blocks, about);
-    let likelihoods: Vec<f32> = rows.iter().map(|row| forest::likelihood(&row.features)).collect();
+    let likelihoods = forest::likelihoods(rows.iter().map(|row| row.features.as_slice()));
     let least = threshold(&likelihoods, rows.iter().map(|row| row.size));
     let judged = blocks.blocks.into_iter().zip(&likelihoods);
     paragraphs(judged.filter(|(_, likelihood)| **likelihood >= least).map(|(block, _)| block))
