@@ -224,6 +224,16 @@ mod tests {
     const RUSSIAN: &str =
         "Сегодня в городе открылась выставка старинных карт, на которую пришли сотни жителей.";
 
+    /// Found by the fuzz target: a text that was taken may be refused once its copies are gone.
+    #[test]
+    fn what_is_mostly_characters_of_private_use_is_no_text() {
+        let odd = "\u{e000}\u{f8ff}".repeat(4);
+        let said = "The river rose by two metres in the night.\n".repeat(2);
+        assert_eq!(decode(&raw(odd.as_bytes())), Err(Rejection::NotText));
+        assert_eq!(decode(&raw(format!("{odd}\n{said}").as_bytes())), Ok(format!("{odd}\n{said}")));
+        assert_eq!(decode(&raw(format!("{odd}\nYes.").as_bytes())), Err(Rejection::NotText));
+    }
+
     #[test]
     fn a_byte_order_mark_decides() {
         let mut little = b"\xff\xfe".to_vec();

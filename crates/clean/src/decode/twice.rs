@@ -97,6 +97,12 @@ fn undisguised(run: &str, encoding: &'static Encoding) -> Option<String> {
     if let Some(original) = controlled(run) {
         return Some(original);
     }
+    // The first two already tell nearly all honest runs.
+    let start = run.char_indices().nth(2).map_or(run.len(), |(end, _)| end);
+    let (first, _, _) = encoding.encode(run.get(..start)?);
+    if !matches!(*first, [0xc2..=0xf4, 0x80..=0xbf, ..]) {
+        return None;
+    }
     let (bytes, _, unmappable) = encoding.encode(run);
     if unmappable {
         return None;
