@@ -8,6 +8,16 @@ _default:
 ingest *args:
     cargo run --release --quiet --locked -- ingest "$@"
 
+# Run newsfold every hour by systemd, for you: `just install-timer CONFIG [OUT]`; `--system`, `--every TIME`, `--remove`: deploy/README.md.
+install-timer *args:
+    deploy/install-timer "$@"
+
+# Build the static program of the container: target/x86_64-unknown-linux-musl/release/newsfold.
+static:
+    @command -v musl-gcc >/dev/null || { echo "musl-gcc is missing: install the package musl-tools (Debian, Ubuntu) or musl-gcc (Fedora)" >&2; exit 69; }
+    @! command -v rustup >/dev/null || rustup target add x86_64-unknown-linux-musl
+    cargo build --release --locked --target x86_64-unknown-linux-musl --package newsfold
+
 # Run the tests.
 test *args:
     cargo test --workspace --locked "$@"
@@ -79,6 +89,11 @@ quality-series *args:
     cargo build --release --quiet --locked
     python3 tests/quality/measure.py series target/release/newsfold tests/quality "$@"
 
+# The labelled sets of DIR in 30 daily batches and in 10 shuffled ones: ids stay, aliases lead on, clusters are those of one batch.
+quality-batches dir *args:
+    cargo build --release --quiet --locked
+    python3 tests/quality/batches.py target/release/newsfold "$@"
+
 # Languages, character sets and repeated paragraphs against their floors; each DIR holds langid/, charset/, extraction/ or *.jsonl.
 quality-text +dirs:
     cargo build --release --quiet --locked
@@ -118,6 +133,16 @@ places dir:
 bench-publish corpus *args:
     cargo build --release --quiet --locked
     python3 tests/bench/publish.py target/release/newsfold "$@"
+
+# What an idle run and 1,000 more articles cost over the state of CORPUS, a large one, as shares of the first run.
+bench-runs corpus *args:
+    cargo build --release --quiet --locked
+    python3 tests/bench/runs.py target/release/newsfold "$@"
+
+# Kill, stop, starve and double runs over 20,000 articles (hours; `--kills 20` for less): the next run is as undisturbed.
+soak *args:
+    cargo build --release --quiet --locked
+    python3 tests/soak/soak.py target/release/newsfold "$@"
 
 # Install into target/readers what the tests read tables and the page with.
 readers:

@@ -6,12 +6,18 @@
 mod archive;
 mod batches;
 mod bundled;
+#[cfg(target_os = "linux")]
+mod deploy;
 mod desk;
 mod embeddings;
 #[cfg(target_os = "linux")]
 mod giants;
 mod harness;
+#[cfg(target_os = "linux")]
+mod kills;
 mod lists;
+#[cfg(target_os = "linux")]
+mod mishaps;
 mod online;
 mod order;
 mod program;

@@ -147,12 +147,15 @@ fn the_page_and_explain_give_the_same_reasons() {
     assert!(seen >= 4, "only {seen} neighbours");
 }
 
-/// A Python with the readers: the one named by `NEWSFOLD_READERS`, or that of `just readers`.
 fn python() -> Option<PathBuf> {
+    python_with("frictionless, duckdb, playwright")
+}
+
+/// A Python with some of the readers: the one named by `NEWSFOLD_READERS`, or that of `just readers`.
+pub(crate) fn python_with(modules: &str) -> Option<PathBuf> {
     let named = env::var_os("NEWSFOLD_READERS").map(PathBuf::from);
     let python = named.unwrap_or_else(|| root().join("target/readers/bin/python"));
-    let has =
-        Command::new(&python).args(["-c", "import frictionless, duckdb, playwright"]).output();
+    let has = Command::new(&python).args(["-c", &format!("import {modules}")]).output();
     if has.is_ok_and(|has| has.status.success()) {
         return Some(python);
     }
@@ -172,7 +175,9 @@ fn browser() -> Option<PathBuf> {
     found
 }
 
-fn missing(setting: &str, what: &str) {
+/// Says that a test cannot look because a program is missing, and fails where `setting` wants it.
+#[track_caller]
+pub(crate) fn missing(setting: &str, what: &str) {
     let required = env::var_os(setting).is_some_and(|value| value == "1");
     assert!(!required, "{setting}=1, and {what}");
     skipped(&format!("{what}; {setting}=1 makes this a failure"));

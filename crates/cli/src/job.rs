@@ -7,6 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use cluster::{Memo, Wanted};
 use fetch::{Source, Web};
 use jiff::{SignedDuration, Timestamp};
 use model::{Lang, hash16};
@@ -276,12 +277,21 @@ impl Job<'_> {
         engine: &Hash,
     ) -> anyhow::Result<Folded> {
         let mut cache = self.state.cache();
-        let loaded = window.load(store, &mut cache, engine).map_err(|error| ending(&error))?;
-        let Loaded { mut reports, versions } = loaded;
+        let memo_key = hash16([b"memo".as_slice(), engine]);
+        let loaded = window.load(store, &mut cache, engine, &memo_key);
+        let Loaded { mut reports, versions } = loaded.map_err(|error| ending(&error))?;
         meaning.read(&mut reports);
         let decisions = rulings.among(&reports);
-        let wanted = cluster::Wanted { decisions: &decisions, pairs: self.task.plan.config.pairs };
+        let memo = cache.get(&memo_key).map(|bytes| Memo::from_bytes(&bytes));
+        let mut memo = memo.unwrap_or_default();
+        let wanted = Wanted {
+            decisions: &decisions,
+            pairs: self.task.plan.config.pairs,
+            memo: Some(&mut memo),
+        };
         let fold = cluster::fold(&mut reports, wanted);
+        cache.keep([(memo_key, memo.to_bytes())].into_iter(), &[]);
+        drop(memo);
         for contradiction in &fold.contradictions {
             self.run.warn(rulings::told(contradiction, &reports));
         }

@@ -4,17 +4,29 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::Write,
     path::Path,
-    process,
+    process, thread,
+    time::Duration,
 };
 
 use anyhow::Context;
 
 use crate::exit::{Ending, Exit};
 
+/// How often, and after what pause, the name of a holder is looked for.
+const TRIES: u32 = 50;
+const PAUSE: Duration = Duration::from_millis(10);
+
 /// Holds the lock until it is dropped or the process ends, however it ends.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // The next holder is not this process. If the name stays, the next one writes over it.
+        drop(self.file.set_len(0));
+    }
 }
 
 impl Lock {
@@ -44,12 +56,20 @@ impl Lock {
         file.set_len(0)
             .and_then(|()| writeln!(file, "{}", process::id()))
             .with_context(|| format!("cannot write {}", path.display()))?;
-        Ok(Self { _file: file })
+        Ok(Self { file })
     }
 }
 
 fn held(path: &Path) -> anyhow::Error {
-    let holder = fs::read_to_string(path).unwrap_or_default();
+    let mut holder = String::new();
+    for _ in 0..TRIES {
+        // Whoever has just taken the lock has yet to write its name into it.
+        holder = fs::read_to_string(path).unwrap_or_default();
+        if holder.ends_with('\n') {
+            break;
+        }
+        thread::sleep(PAUSE);
+    }
     let holder = match holder.trim() {
         "" => String::from("another run"),
         pid => format!("process {pid}"),

@@ -8,6 +8,7 @@ use cluster::{Alias, Change, Cluster, Current, EventRecord, Former, Lineage, Pre
 use jiff::Timestamp;
 use model::{DocId, EventId};
 use publish::{AliasRow, ArticleRow, EventRow, Neighbour};
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 use store::{KeptAlias, KeptEvent, KeptRow, Publication, Store, StoreError};
 
@@ -81,7 +82,7 @@ impl Before {
         for event in self.events {
             tables.add(&event, "unchanged");
         }
-        tables.articles = self.rows.iter().filter_map(article_row).collect();
+        tables.articles = self.rows.par_iter().filter_map(article_row).collect();
         tables.aliases = self.aliases.into_iter().map(alias_row).collect();
         tables.sorted()
     }
@@ -130,29 +131,40 @@ pub(crate) fn published(
     naming: &Naming<'_>,
 ) -> Published {
     let mut records: Vec<(&Cluster, EventRecord)> = clusters
-        .iter()
+        .par_iter()
         .filter_map(|one| Some((one, cluster::record(one, reports, naming.preference)?)))
         .collect();
     let lineage = lineage(before, &records, reports);
     for ((_, record), id) in records.iter_mut().zip(&lineage.ids) {
         record.event_id = id.clone();
     }
-    let mut events = Vec::with_capacity(records.len());
+    let made: Vec<_> = records
+        .into_par_iter()
+        .map(|(one, record)| {
+            let rows: Vec<ArticleRow> = one
+                .members
+                .iter()
+                .filter_map(|member| {
+                    let version = versions.get(member.report).copied();
+                    let row = table_rows::article(member, &record, reports)?;
+                    Some(ArticleRow { version, ..row })
+                })
+                .collect();
+            let speaker = apart::speaker(one, &record, reports).filter(|_| naming.with_apart);
+            let titles = table_rows::titles(one, reports);
+            let founder = record.founding_article_id.to_string();
+            (EventRow { titles, ..table_rows::event(record) }, founder, rows, speaker)
+        })
+        .collect();
+    let mut events = Vec::with_capacity(made.len());
+    let mut founders = Vec::with_capacity(made.len());
     let mut articles = Vec::with_capacity(reports.len());
     let mut speakers = Vec::new();
-    let mut founders = Vec::with_capacity(records.len());
-    for (one, record) in records {
-        for member in &one.members {
-            let version = versions.get(member.report).copied();
-            let row = table_rows::article(member, &record, reports);
-            articles.extend(row.map(|row| ArticleRow { version, ..row }));
-        }
-        if naming.with_apart {
-            speakers.extend(apart::speaker(one, &record, reports));
-        }
-        let titles = table_rows::titles(one, reports);
-        founders.push(record.founding_article_id.to_string());
-        events.push(EventRow { titles, ..table_rows::event(record) });
+    for (event, founder, rows, speaker) in made {
+        events.push(event);
+        founders.push(founder);
+        articles.extend(rows);
+        speakers.extend(speaker);
     }
     let apart = apart::neighbours(&speakers, &events, reports);
     let mut published = Published::default();
@@ -240,12 +252,13 @@ impl Published {
                 old.insert(&row.article_id, row);
             }
         }
-        for row in &articles {
-            let kept = KeptRow {
-                article_id: row.article_id.clone(),
-                event_id: row.event_id.clone(),
-                row: serde_json::to_string(row).unwrap_or_default(),
-            };
+        let kept = |row: &ArticleRow| KeptRow {
+            article_id: row.article_id.clone(),
+            event_id: row.event_id.clone(),
+            row: serde_json::to_string(row).unwrap_or_default(),
+        };
+        let rows: Vec<KeptRow> = articles.par_iter().map(kept).collect();
+        for (row, kept) in articles.iter().zip(rows) {
             if old.remove(row.article_id.as_str()) != Some(&kept) {
                 self.publication.rows.push(kept);
             }

@@ -90,7 +90,7 @@ impl Window {
     }
 
     /// Reads the articles, sets aside what their sources repeat, and has a fingerprint of each, from `cache` where
-    /// `engine` made it before.
+    /// `engine` made it before; what else is in the cache goes, but for `spared`.
     ///
     /// # Errors
     /// A state that cannot be read.
@@ -99,6 +99,7 @@ impl Window {
         store: &Store,
         cache: &mut Cache,
         engine: &Hash,
+        spared: &Hash,
     ) -> Result<Loaded, StoreError> {
         let Columns { texts: mut articles, mut prints, keys: before, versions } =
             self.columns(store)?;
@@ -112,7 +113,7 @@ impl Window {
                 *print = None;
             }
         }
-        let reports = printed(articles, prints, &keys, cache);
+        let reports = printed(articles, prints, &keys, cache, spared);
         Ok(Loaded { reports, versions })
     }
 
@@ -210,6 +211,7 @@ fn printed(
     mut prints: Vec<Option<Fingerprint>>,
     keys: &[Hash],
     cache: &mut Cache,
+    spared: &Hash,
 ) -> Vec<Report> {
     let kept: BTreeSet<Hash> = cache.keys().into_iter().collect();
     let wanted: Vec<usize> = (0..keys.len())
@@ -235,7 +237,7 @@ fn printed(
             (article, print)
         })
         .collect();
-    let used: BTreeSet<&Hash> = keys.iter().collect();
+    let used: BTreeSet<&Hash> = keys.iter().chain([spared]).collect();
     let unused: Vec<Hash> = kept.iter().filter(|key| !used.contains(key)).copied().collect();
     cache.keep(std::iter::empty(), &unused);
     let missing: Vec<(&Hash, &Report)> =

@@ -7,7 +7,7 @@ mod panels;
 mod timeline;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io::{self, Write},
 };
 
@@ -94,6 +94,7 @@ fn write(out: &mut Sink, page: Page<'_>, losses: &Losses) -> io::Result<()> {
         p id="count" role="status" { (note(shown.len(), page.events.len())) }
     };
     out.write_all(above.into_string().as_bytes())?;
+    let ids: BTreeSet<&str> = shown.iter().map(|event| event.event_id.as_str()).collect();
     for event in shown {
         let none: &[&ArticleRow] = &[];
         let of_event = members.get(event.event_id.as_str()).map_or(none, Vec::as_slice);
@@ -105,8 +106,8 @@ fn write(out: &mut Sink, page: Page<'_>, losses: &Losses) -> io::Result<()> {
     };
     out.write_all(end.into_string().as_bytes())?;
     out.write_all(b"</section>")?;
-    out.write_all(panels::problems(page, losses).into_string().as_bytes())?;
-    out.write_all(panels::changes(page).into_string().as_bytes())?;
+    out.write_all(panels::problems(page, &ids, losses).into_string().as_bytes())?;
+    out.write_all(panels::changes(page, &ids).into_string().as_bytes())?;
     out.write_all(b"</main>")?;
     out.write_all(foot(page.run).into_string().as_bytes())
 }

@@ -96,7 +96,8 @@ fn place(event: &EventRow) -> Markup {
     html! { @if !place.is_empty() { span { (place.join(", ")) } } }
 }
 
-fn articles(count: u32) -> String {
+/// So many articles, in words.
+pub(super) fn articles(count: u32) -> String {
     if count == 1 { String::from("1 article") } else { format!("{count} articles") }
 }
 

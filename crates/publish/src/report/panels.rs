@@ -1,8 +1,10 @@
 //! The two other parts of the page: what went wrong, and what changed since the run before.
 
+use std::collections::BTreeSet;
+
 use maud::{Markup, html};
 
-use super::{Losses, Page, direction, known, number};
+use super::{Losses, Page, card::articles, direction, known, number};
 use crate::{EventRow, SourceReport, SourceStatus};
 
 /// An event of several articles is doubtful if its weakest link is less sure than this, in percent.
@@ -44,8 +46,8 @@ pub(super) fn problem_count(page: Page<'_>, losses: &Losses) -> String {
     number(count.saturating_add(refused) as u64)
 }
 
-/// What went wrong, and what a person should look at.
-pub(super) fn problems(page: Page<'_>, losses: &Losses) -> Markup {
+/// What went wrong, and what a person should look at; `shown` has the events that the page shows.
+pub(super) fn problems(page: Page<'_>, shown: &BTreeSet<&str>, losses: &Losses) -> Markup {
     let (broken, doubtful, large) = (broken(page), doubtful(page), large(page));
     html! {
         section #problems aria-labelledby="problems-title" {
@@ -55,9 +57,9 @@ pub(super) fn problems(page: Page<'_>, losses: &Losses) -> Markup {
             h3 { "Documents that were refused" }
             (refused(page))
             h3 { "Events held together by a weak link" }
-            (events(&doubtful, |event| format!("{} % sure", event.confidence_pct.unwrap_or(0))))
+            (events(&doubtful, shown, |event| format!("{} % sure", event.confidence_pct.unwrap_or(0))))
             h3 { "Unusually large events" }
-            (events(&large, |event| format!("{} articles", event.article_count)))
+            (events(&large, shown, |event| articles(event.article_count)))
             h3 { "Spreadsheets" }
             p {
                 (number(losses.guarded_cells))
@@ -109,12 +111,18 @@ fn refused(page: Page<'_>) -> Markup {
     }
 }
 
-fn events(list: &[&EventRow], said: impl Fn(&EventRow) -> String) -> Markup {
+fn events(
+    list: &[&EventRow],
+    shown: &BTreeSet<&str>,
+    said: impl Fn(&EventRow) -> String,
+) -> Markup {
     html! {
         @if list.is_empty() { p { "None." } } @else {
             ul .plain { @for event in list.iter().take(MOST_LISTED) {
                 li {
-                    a href={ "#" (event.event_id) } lang=[known(&event.title_lang)]
+                    @let href = shown.contains(event.event_id.as_str())
+                        .then(|| format!("#{}", event.event_id));
+                    a href=[href] lang=[known(&event.title_lang)]
                         dir=(direction(&event.title_lang)) { (event.title) }
                     ", " (said(event))
                 }
@@ -124,8 +132,8 @@ fn events(list: &[&EventRow], said: impl Fn(&EventRow) -> String) -> Markup {
     }
 }
 
-/// What changed since the run before.
-pub(super) fn changes(page: Page<'_>) -> Markup {
+/// What changed since the run before; `shown` has the events that the page shows.
+pub(super) fn changes(page: Page<'_>, shown: &BTreeSet<&str>) -> Markup {
     let of = |status: &str| -> Vec<&EventRow> {
         page.events.iter().filter(|event| event.status == status).collect()
     };
@@ -141,7 +149,7 @@ pub(super) fn changes(page: Page<'_>) -> Markup {
                     ("retracted", "Retracted"),
                 ] {
                     h3 { (heading) " (" (of(status).len()) ")" }
-                    (events(&of(status), |event| format!("{} articles", event.article_count)))
+                    (events(&of(status), shown, |event| articles(event.article_count)))
                 }
                 h3 { "Unchanged (" (of("unchanged").len()) ")" }
             }
@@ -151,7 +159,9 @@ pub(super) fn changes(page: Page<'_>) -> Markup {
                     li {
                         code { (alias.old_event_id) } " " (alias.change)
                         @if !alias.event_id.is_empty() {
-                            ", now " a href={ "#" (alias.event_id) } { (alias.event_id) }
+                            @let href = shown.contains(alias.event_id.as_str())
+                                .then(|| format!("#{}", alias.event_id));
+                            ", now " a href=[href] { (alias.event_id) }
                         }
                         @if !alias.reason.is_empty() { ": " (alias.reason) }
                     }
