@@ -27,8 +27,7 @@ const STOP_IDF: f32 = 2.2;
 #[derive(Debug, Default)]
 pub struct Weights {
     documents: u32,
-    /// The places of terms of two reports and more, the most frequent term first; the rest would be most of
-    /// the memory and is never shared.
+    /// The places of terms of two reports and more, the most frequent term first; the rest is never shared.
     places: FxHashMap<TermId, u32>,
     /// By place, how many of the counted reports have the term.
     counts: Vec<u32>,
