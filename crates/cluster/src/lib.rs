@@ -13,6 +13,7 @@ mod joining;
 mod lineage;
 mod memo;
 mod record;
+mod relations;
 mod rulings;
 mod score;
 mod source;
@@ -22,12 +23,13 @@ mod weighing;
 
 pub use decisions::{Contradiction, Decision, Saying};
 pub use events::{
-    Cluster, ComparedPair, Fold, Link, LinkTie, Member, Relation, Role, Wanted, cluster,
-    cluster_and_pairs, fold, relations,
+    Cluster, ComparedPair, Fold, Link, LinkTie, Member, Role, Wanted, cluster, cluster_and_pairs,
+    fold,
 };
 pub use lineage::{Alias, Change, Current, Former, Lineage, lineage};
 pub use memo::Memo;
 pub use record::{EventRecord, Preference, record};
+pub use relations::{Relation, relations};
 pub use score::{Labelled, Pairs, Ratio, Score, score};
 pub use source::domain;
 pub use steps::Progress;
