@@ -63,7 +63,12 @@ bench-clean dir eval="../shared/eval" *args:
     cargo build --release --quiet --locked -p newsfold-clean --example clean_rows
     python3 tests/quality/clean.py bench target/release/examples/clean_rows "$1" "${2:-../shared/eval}" "${@:3}"
 
-# Fit the model of the body anew to the labelled sets in DIR (needs lightgbm; minutes). `--agreed FILE` for more pages.
+# Write the pages of FOLDER with the answers of two other extractors into OUT, for `just fit-blocks --agreed OUT`.
+agreed-pages folder out eval="../shared/eval" python="python3":
+    "$4" tests/quality/fit_blocks.py - - "${3:-../shared/eval}" "$2" --agree-on "$1"
+
+# Fit the model of the body anew to the labelled sets in DIR (needs lightgbm; minutes). `--agreed FILE` for more pages, `--peers DIR`
+# for the difference to their answers with its interval, `--only-cross` for no more than the figures.
 fit-blocks dir eval="../shared/eval" *args:
     cargo build --release --quiet --locked -p newsfold-clean --example fitting_rows
     python3 tests/quality/fit_blocks.py target/release/examples/fitting_rows "$1" "${2:-../shared/eval}" crates/clean/data/blocks.txt "${@:3}"

@@ -5,7 +5,8 @@
 
 SPEED is the example cluster_speed, which times what comes after cleaning. Prints for each size articles a second on two
 threads after cleaning, CPU milliseconds an article for its fingerprint and for its cluster, the exponent of growth
-from the last size (asked: at most 1.1); the same of the whole program with its memory; at the end how long a run over
+from the last size (asked: at most 1.1); the same of the whole program with its memory; what it costs to fold the same once
+more, and with `--new` articles of the last days added, remembering what was compared; at the end how long a run over
 headlines of 12 languages takes that reads their tables, beside one that reads none (`--version`), and the time of
 one headline's fingerprint. Ratios of one sitting only: no figure here is a floor.
 """
@@ -42,6 +43,7 @@ def main():
     parser.add_argument("folder", type=Path)
     parser.add_argument("--sizes", default="10000,100000")
     parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--new", type=int, default=1000)
     args = parser.parse_args()
     target = Path("target/dedupgen").absolute()
     subprocess.run(["cargo", "build", "--release", "--quiet", "--manifest-path", args.folder / "gen/Cargo.toml"],
@@ -58,6 +60,7 @@ def main():
                             args.folder / "base-dev.jsonl.zst", "--out", corpus, "--gold", scratch / "gold.jsonl"],
                            check=True, stderr=subprocess.DEVNULL)
             last = measure(args, scratch, corpus, size, last)
+            again(args, corpus, size)
             corpus.unlink()
         tables = min(timed([args.newsfold, "-q", "cluster", one])[1] for _ in range(5))
         nothing = min(timed([args.newsfold, "--version"])[1] for _ in range(5))
@@ -84,6 +87,20 @@ def measure(args, scratch, corpus, size, last):
           f"whole program {size / whole_clock:.0f} a second, {1000 * whole_cpu / size:.2f} CPU ms{growth(2)}, "
           f"{memory / size / 1000:.1f} kB each", flush=True)
     return now
+
+
+def again(args, corpus, size):
+    """Prints what folding again costs beside the first time, from fingerprints on and from the fold on."""
+    for how in [], ["spread"]:
+        told = json.loads(subprocess.run([args.speed, "--increments", corpus, str(args.new), *how], check=True, capture_output=True).stdout)
+        if not told["is_equal"]:
+            sys.exit("what is remembered changed the result")
+        first, each = told["first_cpu_seconds"], told["fingerprint_cpu_seconds"] / size
+        idle, added = told["idle_cpu_seconds"], told["added_cpu_seconds"]
+        print(f"         {told['new']} articles {'of any day' if how else 'of the last days'} come to {size - told['new']}: CPU seconds of a fold {first:.1f} first, "
+              f"{idle:.1f} the same again (1/{first / idle:.1f}), {added:.1f} with the new ones (1/{first / added:.1f}; with fingerprints "
+              f"1/{(first + each * size) / (added + each * told['new']):.1f}); {told['memo_bytes'] / size:.0f} bytes an article remembered, "
+              f"read in {told['memo_reading_ms']:.0f} ms", flush=True)
 
 
 main()

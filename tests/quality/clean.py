@@ -110,7 +110,8 @@ def quality(args, scratch):
         print(f"{'together':<20} page F1 above the better peer by {statistics.fmean(together):+.4f} ({low:+.4f} to {high:+.4f})")
     text = HERE / "clean_text.py"
     if text.exists():
-        good &= subprocess.run([sys.executable, text, args.program, args.sets, args.eval]).returncode == 0
+        folders = [args.sets, args.eval, *(folder for folder in (args.eval / "clustering", args.eval / "dedup") if folder.is_dir())]
+        good &= subprocess.run([sys.executable, text, args.program, *folders]).returncode == 0
     return good
 
 

@@ -1,7 +1,7 @@
 //! Cleans raw JSONL (`id`, `url`, and one of `html`, `html_base64`, `saved_text`, `text`) into JSONL, for the scorers of labelled
 //! sets. A development tool: the program has its own reader of corpora.
 
-use std::io::{BufRead, Write, stdin, stdout};
+use std::io::{BufRead, BufWriter, Write, stdin, stdout};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use model::{DocId, Media, RawDocument, Why};
@@ -9,7 +9,7 @@ use newsfold_clean::clean;
 use serde_json::{Value, json};
 
 fn main() -> std::io::Result<()> {
-    let mut out = stdout().lock();
+    let mut out = BufWriter::new(stdout().lock());
     for line in stdin().lock().lines() {
         let line = line?;
         let Ok(row) = serde_json::from_str::<Value>(&line) else { continue };
@@ -18,9 +18,10 @@ fn main() -> std::io::Result<()> {
         if let Some(fields) = answer.as_object_mut() {
             fields.insert("ms".into(), json!(started.elapsed().as_secs_f64() * 1000.0));
         }
-        writeln!(out, "{answer}")?;
+        serde_json::to_writer(&mut out, &answer)?;
+        out.write_all(b"\n")?;
     }
-    Ok(())
+    out.flush()
 }
 
 fn answer(row: &Value) -> Value {

@@ -44,12 +44,30 @@ pub(crate) fn read(html: &str, raw: &RawDocument) -> Draft {
     let blocks = blocks::of(&tree, Tree::ROOT);
     let mut paragraphs = body::read(&tree, blocks, &about(&page, &linked));
     draft.extraction = "html-blocks/1";
+    if paragraphs.is_empty() && is_report(&page, &linked) {
+        paragraphs = stated_body(&page, &linked);
+        draft.extraction = "html-stated/1";
+    }
     text_form::strip(&mut paragraphs, &mut draft);
     draft.paragraphs = paragraphs;
     if draft.paragraphs.is_empty() {
         return Draft { extraction: draft.extraction, ..Draft::default() };
     }
     draft
+}
+
+/// Tells whether a page states that it is an article. One that does and shows none is put together by scripts.
+fn is_report(page: &Page, linked: &Linked) -> bool {
+    let article = page.meta(&["og:type"]).is_some_and(|kind| kind.eq_ignore_ascii_case("article"));
+    article || linked.is_news || page.meta(PUBLISHED).is_some()
+}
+
+/// The body as the page states it for machines, else the summary of it.
+fn stated_body(page: &Page, linked: &Linked) -> Vec<String> {
+    let summary = page.meta(&["og:description", "description", "twitter:description"]);
+    let text = linked.body.as_deref().or(summary).unwrap_or_default();
+    let tidied = characters::tidy(text);
+    tidied.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// The numbers from which the body of a page is told, for fitting: each block's text, its size and its numbers.
@@ -91,7 +109,7 @@ fn stated(page: &Page, linked: &Linked, tree: &Tree, html: &str, raw: &RawDocume
         .as_deref()
         .or_else(|| page.meta(&["og:site_name", "application-name", "publisher"]));
     let order = order(lang, raw.url.as_deref());
-    let title = title::choose(page, linked, site);
+    let title = title::choose(page, linked, site, raw.url.as_deref());
     let visible = visible::dates(tree, &title, order);
     let mut evidence = evidence(page, linked, &visible, html, raw, order);
     if evidence.iter().all(|evidence| evidence.trust < DOUBTFUL) {
@@ -210,18 +228,31 @@ fn evidence(
     let elsewhere = [page.meta(&["og:url"]), page.canonical.as_deref()];
     let in_urls = elsewhere.iter().flatten().find_map(|url| date::in_url(url));
     evidence.extend(in_urls.map(|on| Evidence::day(on, Basis::Url).trusted(30)));
-    for (seen, basis, trusts) in
-        [(visible.time, Basis::Meta, [20, 13, 7]), (visible.text, Basis::Text, [27, 26, 4])]
-    {
-        let [plain, likely, chance] = trusts;
-        let trust = |seen: Seen| match seen.plain {
-            far if far >= visible::PLAIN => plain,
-            far if far >= visible::LIKELY => likely,
-            _ => chance,
-        };
-        evidence.extend(seen.map(|seen| Evidence::new(seen.moment, basis).trusted(trust(seen))));
-    }
+    evidence.extend(shown(visible));
     evidence
+}
+
+/// What a reader sees. A `<time>` and its text are one statement.
+fn shown(visible: &Visible) -> impl Iterator<Item = Evidence> {
+    let weighed = |seen: Option<Seen>, basis: Basis, [plain, likely, chance]: [i32; 3]| {
+        seen.map(|seen| {
+            let trust = match seen.plain {
+                far if far >= visible::PLAIN => plain,
+                far if far >= visible::LIKELY => likely,
+                _ => chance,
+            };
+            Evidence::new(seen.moment, basis).trusted(trust)
+        })
+    };
+    let time = weighed(visible.time, Basis::Meta, [20, 13, 7]);
+    let text = weighed(visible.text, Basis::Text, [27, 26, 4]);
+    let (time, text) = match (time, text) {
+        (Some(time), Some(text)) if time.moment.on == text.moment.on => {
+            (Some(time.trusted(time.trust.max(text.trust))), None)
+        }
+        both => both,
+    };
+    time.into_iter().chain(text)
 }
 
 /// Less than this speaks for no date so far: places are looked at where dates stand by chance, too.

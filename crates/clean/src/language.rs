@@ -52,8 +52,9 @@ const SURE: f32 = 0.8;
 /// Tells the languages of an article. A stated language stands unless a long text clearly contradicts it.
 pub(crate) fn tell(title: &str, paragraphs: &[String], stated: Option<Lang>) -> Voices {
     let parts: Vec<Part> = parts(title, paragraphs).map(Part::of).collect();
-    let detected = together(&parts.iter().collect::<Vec<_>>());
-    let main = match stated.map(canonical) {
+    let stated = stated.map(canonical);
+    let detected = together(&parts.iter().collect::<Vec<_>>(), stated);
+    let main = match stated {
         Some(stated) if !contradicts(detected, stated, &parts) => {
             Told { lang: Some(stated), confidence_pct: 100 }
         }
@@ -64,7 +65,7 @@ pub(crate) fn tell(title: &str, paragraphs: &[String], stated: Option<Lang>) -> 
 
 /// Tells the language of a text by its looks alone.
 pub(crate) fn detect(text: &str) -> Told {
-    together(&[&Part::of(text)])
+    together(&[&Part::of(text)], None)
 }
 
 fn contradicts(detected: Told, stated: Lang, parts: &[Part]) -> bool {
@@ -103,7 +104,7 @@ impl<'a> Part<'a> {
     }
 
     fn told(&self) -> Told {
-        together(&[self])
+        together(&[self], None)
     }
 }
 
@@ -118,8 +119,9 @@ fn table(counts: &script::Counts) -> Option<&'static Table> {
     tongues::shipped().get(at)
 }
 
-/// What parts say together: those of the script that holds most letters.
-fn together(parts: &[&Part]) -> Told {
+/// What parts say together: those of the script that holds most letters. When the tables find what is stated, no
+/// other language is asked for.
+fn together(parts: &[&Part], stated: Option<Lang>) -> Told {
     let mut scripts: Vec<(script::Script, usize)> = Vec::new();
     for part in parts {
         let script = script::of(&part.counts);
@@ -138,7 +140,7 @@ fn together(parts: &[&Part]) -> Told {
         script::Script::None => Told::default(),
         script::Script::One(code) => told(code, 1.0),
         script::Script::Shared(script::Shared::Other) => foreign::detect(&joined(&same)),
-        script::Script::Shared(_) => by_pieces(&same),
+        script::Script::Shared(_) => by_pieces(&same, stated),
     }
 }
 
@@ -149,7 +151,7 @@ fn joined(parts: &[&Part]) -> String {
     text.take(CHARS).collect()
 }
 
-fn by_pieces(parts: &[&Part]) -> Told {
+fn by_pieces(parts: &[&Part], stated: Option<Lang>) -> Told {
     let Some(table) = parts.first().and_then(|part| table(&part.counts)) else {
         return Told::default();
     };
@@ -160,7 +162,8 @@ fn by_pieces(parts: &[&Part]) -> Told {
     let letters: usize = parts.iter().map(|part| part.letters).sum();
     let Some([first, _]) = table.judge(&evidence) else { return Told::default() };
     let is_long = letters >= LONG_LETTERS;
-    let asked = first.probability < SURE || is_long;
+    let agreed = first.probability >= SURE && stated.is_some() && stated == Lang::parse(first.code);
+    let asked = first.probability < SURE || (is_long && !agreed);
     if asked && let Some(foreign) = foreign::outside(&joined(parts), table, is_long) {
         return foreign;
     }

@@ -5,8 +5,7 @@
 mod alignment;
 mod likeness;
 
-use std::collections::{HashMap, HashSet};
-
+use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 
 use alignment::Copies;
@@ -70,7 +69,7 @@ fn copies_among(left: &[usize], shapes: &[Shape], long: &[bool]) -> Vec<usize> {
 /// The long paragraphs that are copies whatever stands beside them, with their originals.
 fn sure(shapes: &[&Shape], long: &[bool], copies: &mut Copies<'_>) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
-    let mut said: HashMap<&str, (usize, usize)> = HashMap::new();
+    let mut said: FxHashMap<&str, (usize, usize)> = FxHashMap::default();
     let mut seen = Seen::default();
     let all_long = shapes.iter().zip(long).enumerate().filter(|(_, (_, long))| **long);
     for (at, (shape, _)) in all_long {
@@ -150,7 +149,7 @@ pub(crate) fn has_letters(paragraph: &str, least: usize, least_wide: usize) -> b
 fn whole_is_doubled(shapes: &[&Shape]) -> bool {
     let (first, second) = shapes.split_at(shapes.len() / 2);
     let letters: usize = first.iter().map(|shape| shape.loose.chars().count()).sum();
-    let said: HashSet<&str> = first.iter().map(|shape| shape.loose.as_str()).collect();
+    let said: FxHashSet<&str> = first.iter().map(|shape| shape.loose.as_str()).collect();
     let same = first.len() == second.len()
         && first.iter().zip(second).all(|(one, other)| one.loose == other.loose);
     same && said.len() >= 3 && letters >= 4 * LONG_LETTERS

@@ -42,21 +42,25 @@ impl Evidence {
     }
 }
 
-/// Chooses among dates: the day for which most speaks, of two the one that stands first.
+/// Chooses among dates: the day for which most speaks, of two the one that stands first. The same moment in two zones
+/// speaks for both days, and the publisher's own goes before the one in UTC.
 ///
 /// If some source is within a day of it and has the time of day, it gives the moment: a publisher's own day may
 /// differ from the day in UTC.
 pub(crate) fn choose(evidence: &[Evidence], fetched_at: Option<Timestamp>) -> Option<Published> {
     let plausible =
         || evidence.iter().filter(|evidence| is_plausible(evidence.moment.on, fetched_at));
-    let trust = |on: Date| {
-        plausible().filter(|other| other.moment.on == on).map(|other| other.trust).sum::<i32>()
+    let trust = |evidence: &Evidence| {
+        let same = |other: &&Evidence| {
+            other.moment.on == evidence.moment.on || is_same_moment(&other.moment, &evidence.moment)
+        };
+        plausible().filter(same).map(|other| other.trust).sum::<i32>()
     };
-    let mut best: Option<(&Evidence, i32)> = None;
+    let mut best: Option<(&Evidence, (i32, bool))> = None;
     for evidence in plausible() {
-        let trust = trust(evidence.moment.on);
-        if best.is_none_or(|(_, most)| trust > most) {
-            best = Some((evidence, trust));
+        let rank = (trust(evidence), is_local(&evidence.moment));
+        if best.is_none_or(|(_, most)| rank > most) {
+            best = Some((evidence, rank));
         }
     }
     let (first, _) = best?;
@@ -65,6 +69,20 @@ pub(crate) fn choose(evidence: &[Evidence], fetched_at: Option<Timestamp>) -> Op
     };
     let timed = plausible().find(near).unwrap_or(first);
     Some(Published { on: first.moment.on, at: timed.moment.at, basis: timed.basis })
+}
+
+/// One moment may be stated in two zones, and then be of two days.
+fn is_same_moment(one: &Moment, other: &Moment) -> bool {
+    let seconds = one.at.zip(other.at).map(|(one, other)| one.as_second() - other.as_second());
+    seconds.is_some_and(|seconds| seconds.abs() <= SECONDS_APART)
+}
+
+/// A publisher writes the same moment with seconds or without.
+const SECONDS_APART: i64 = 60;
+
+/// Tells whether the day is that of a publisher, not the one in UTC.
+fn is_local(moment: &Moment) -> bool {
+    moment.at.is_some_and(|at| Offset::UTC.to_datetime(at).date() != moment.on)
 }
 
 fn days_apart(one: Date, other: Date) -> i32 {
@@ -98,6 +116,18 @@ mod tests {
         ] {
             let evidence: Vec<Evidence> = days.into_iter().map(day).collect();
             assert_eq!(choose(&evidence, Some(fetched)).map(|published| published.on), chosen);
+        }
+    }
+
+    #[test]
+    fn of_one_moment_in_two_zones_the_day_of_the_publisher_is_taken() {
+        let at: Timestamp = "2018-03-22T05:30:00Z".parse().unwrap();
+        let stated = |on| Evidence::new(Moment { on, at: Some(at) }, Basis::Jsonld);
+        let utc = stated(date(2018, 3, 22)).trusted(50);
+        let local = stated(date(2018, 3, 21)).trusted(20);
+        for evidence in [[utc, local], [local, utc]] {
+            let chosen = choose(&evidence, None).map(|published| published.on);
+            assert_eq!(chosen, Some(date(2018, 3, 21)));
         }
     }
 

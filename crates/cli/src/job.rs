@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use cluster::{Memo, Wanted};
 use fetch::{Source, Web};
+use indicatif::ProgressBar;
 use jiff::{SignedDuration, Timestamp};
 use model::{Lang, hash16};
 use publish::{RunReport, WrittenTable};
@@ -60,6 +61,7 @@ struct Job<'a> {
     run: Run,
     state: State,
     interrupts: Interrupts,
+    meaning: Meaning,
     now: Timestamp,
     progress: Progress,
 }
@@ -75,19 +77,15 @@ pub(crate) fn run(
     let mut store = state.open()?;
     let (now, set_back) = state::moment(&mut store, clock::now())?;
     let run = Run::begin(now, task.run_id.clone());
-    let mut job = Job { task, run, state, interrupts, now, progress };
+    let mut job = Job { task, run, state, interrupts, meaning, now, progress };
     if let Some(warning) = set_back {
         job.run.warn(warning);
     }
-    job.work(store, &meaning)
+    job.work(store)
 }
 
 impl Job<'_> {
-    fn work(
-        &mut self,
-        mut store: Store,
-        meaning: &Meaning,
-    ) -> anyhow::Result<(Exit, Option<RunReport>)> {
+    fn work(&mut self, mut store: Store) -> anyhow::Result<(Exit, Option<RunReport>)> {
         self.spare_what_is_there(&store)?;
         self.take_decisions(&mut store)?;
         self.interrupts.may_end(self.run.so_far(), &self.task.out, true);
@@ -107,7 +105,7 @@ impl Job<'_> {
         }
         self.interrupts.may_end(self.run.so_far(), &self.task.out, false);
         let exit = self.run.exit(self.task.strict);
-        let written = self.publish(&mut store, window, meaning, exit)?;
+        let written = self.publish(&mut store, window, exit)?;
         Ok((exit, Some(written)))
     }
 
@@ -202,10 +200,9 @@ impl Job<'_> {
         &mut self,
         store: &mut Store,
         window: Window,
-        meaning: &Meaning,
         exit: Exit,
     ) -> anyhow::Result<RunReport> {
-        let doing = self.progress.begin("folding", Length::Unknown);
+        let doing = self.progress.begin("folding", Length::Steps(0));
         let rulings = Rulings::of(store).map_err(|error| ending(&error))?;
         let engine = state::engine();
         let made_of = self.made_of(&window, &rulings, &engine);
@@ -215,7 +212,7 @@ impl Job<'_> {
         let mut folded = if is_idle {
             Folded { window: Some(window), tables: before.unchanged(), ..Folded::default() }
         } else {
-            self.fold(store, window, meaning, &rulings, &before, &engine)?
+            self.fold(store, window, &rulings, &before, &engine, &doing.bar)?
         };
         let articles_key = format!("{made_of} {:?}", self.task.plan.config.csv);
         let articles_before = is_idle.then(|| articles_before(store, &articles_key)).flatten();
@@ -271,16 +268,16 @@ impl Job<'_> {
         &mut self,
         store: &Store,
         window: Window,
-        meaning: &Meaning,
         rulings: &Rulings,
         before: &Before,
         engine: &Hash,
+        bar: &ProgressBar,
     ) -> anyhow::Result<Folded> {
         let mut cache = self.state.cache();
         let memo_key = hash16([b"memo".as_slice(), engine]);
         let loaded = window.load(store, &mut cache, engine, &memo_key);
         let Loaded { mut reports, versions } = loaded.map_err(|error| ending(&error))?;
-        meaning.read(&mut reports);
+        self.meaning.read(&mut reports);
         let decisions = rulings.among(&reports);
         let memo = cache.get(&memo_key).map(|bytes| Memo::from_bytes(&bytes));
         let mut memo = memo.unwrap_or_default();
@@ -288,6 +285,10 @@ impl Job<'_> {
             decisions: &decisions,
             pairs: self.task.plan.config.pairs,
             memo: Some(&mut memo),
+            progress: Some(&|done, all| {
+                bar.set_length(all);
+                bar.set_position(done);
+            }),
         };
         let fold = cluster::fold(&mut reports, wanted);
         cache.keep([(memo_key, memo.to_bytes())].into_iter(), &[]);

@@ -88,7 +88,7 @@ fn bar(name: &'static str, length: Length) -> ProgressBar {
         ),
         Length::Steps(steps) => (
             ProgressBar::new(steps),
-            "{spinner} {msg:<10} {bar:24} {human_pos} of {human_len}, {eta} left",
+            "{spinner} {msg:<10} {bar:24} {human_pos} of {human_len} ({per_sec}), {eta} left",
         ),
     };
     let bar = bar.with_message(name);

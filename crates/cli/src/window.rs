@@ -177,21 +177,24 @@ fn article_of(body: &[u8]) -> Option<Article> {
 /// Names for all places that have none.
 fn named(store: &Store, places: &mut [Place]) -> Result<Vec<(Hash, String)>, StoreError> {
     let mut loaded: Vec<(Hash, Article)> = Vec::new();
-    for place in places.iter().filter(|place| place.kept.article_id.is_none()) {
+    let mut unnamed: Vec<(Hash, &mut Article)> = Vec::new();
+    for place in places.iter_mut().filter(|place| place.kept.article_id.is_none()) {
         let identity = place.kept.identity;
-        let article = match &place.fresh {
-            Some((article, _)) => Some(article.clone()),
-            None => store.body(&identity)?.and_then(|body| article_of(&body)),
-        };
-        loaded.extend(article.map(|article| (identity, article)));
+        if let Some((article, _)) = &mut place.fresh {
+            unnamed.push((identity, article));
+        } else {
+            let article = store.body(&identity)?.and_then(|body| article_of(&body));
+            loaded.extend(article.map(|article| (identity, article)));
+        }
     }
-    if loaded.is_empty() {
+    unnamed.extend(loaded.iter_mut().map(|(identity, article)| (*identity, article)));
+    if unnamed.is_empty() {
         return Ok(Vec::new());
     }
     let taken: BTreeSet<DocId> =
         store.article_ids()?.iter().map(|name| DocId::given(name)).collect();
-    ids::name(loaded.iter_mut().map(|(_, article)| article).collect(), taken);
-    Ok(loaded.into_iter().map(|(identity, article)| (identity, article.id.to_string())).collect())
+    ids::name(unnamed.iter_mut().map(|(_, article)| &mut **article).collect(), taken);
+    Ok(unnamed.into_iter().map(|(identity, article)| (identity, article.id.to_string())).collect())
 }
 
 /// What the sources of an article repeat in it.

@@ -12,11 +12,13 @@ use model::Article;
 use rayon::prelude::*;
 
 use crate::{
+    Progress,
     candidates::{Entry, Found, Index, keys},
     company::Company,
     day_votes::DayVotes,
     joining::{Edge, Node, Tie},
     memo::{Memo, Outcome, Pairs},
+    steps::Steps,
     weighing::{COUNTED, weighed},
 };
 
@@ -160,15 +162,22 @@ impl<'a> Batch<'a> {
 
     /// Compares every pair worth it, then judges each in the company of all, and by what it means; sorted
     /// by second, then first. What `memo` knows is not compared again; it knows these pairs then.
-    pub(crate) fn edges(&self, memo: Option<&mut Memo>) -> Vec<Edge> {
+    pub(crate) fn edges(
+        &self,
+        memo: Option<&mut Memo>,
+        progress: Option<Progress<'_>>,
+    ) -> Vec<Edge> {
+        let steps = Steps::of(2 * self.entries.len() as u64, progress);
         let known = memo.as_deref().map(|memo| Known::of(memo, &self.inputs));
-        let mut groups = self.groups(known.as_ref());
+        let mut groups = self.groups(known.as_ref(), &steps);
         let likely = groups.iter().flat_map(|group| &group.edges);
         let likely = likely.filter(|edge| edge.tie != Tie::Apart);
         let likely = likely.map(|edge| (edge.first, edge.second, edge.score()));
         let company = Company::of(self.originals.len(), likely);
         let judge = |scratch: &mut Scratch, group: &mut Group| {
-            self.judge(&company, known.as_ref(), scratch, group)
+            let judged = self.judge(&company, known.as_ref(), scratch, group);
+            steps.one();
+            judged
         };
         let remembered: Vec<Option<Pairs>> =
             groups.par_iter_mut().map_init(|| self.scratch(), judge).collect();
@@ -181,10 +190,14 @@ impl<'a> Batch<'a> {
         groups.into_iter().flat_map(|group| group.edges).collect()
     }
 
-    fn groups(&self, known: Option<&Known<'_>>) -> Vec<Group> {
+    fn groups(&self, known: Option<&Known<'_>>, steps: &Steps<'_>) -> Vec<Group> {
         let index = Index::of(&self.entries, self.weights.places());
         let count = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        let compare = |scratch: &mut Scratch, second| self.compared(&index, known, scratch, second);
+        let compare = |scratch: &mut Scratch, second| {
+            let group = self.compared(&index, known, scratch, second);
+            steps.one();
+            group
+        };
         (0..count).into_par_iter().map_init(|| self.scratch(), compare).collect()
     }
 

@@ -9,6 +9,7 @@ use fingerprint::{
 use model::Article;
 
 use crate::{
+    Progress,
     batch::Batch,
     copies::{self, Membership},
     decisions::{Contradiction, Decision, Settled, number, settle},
@@ -71,7 +72,7 @@ pub enum LinkTie {
 }
 
 /// What is wanted of [`fold`] beside the events.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Wanted<'a> {
     /// What people decided of pairs of the reports; in any order, see [`Contradiction`].
     pub decisions: &'a [Decision],
@@ -80,6 +81,8 @@ pub struct Wanted<'a> {
     /// What the last fold of nearly the same reports left, or nothing yet: pairs that it knows are not compared
     /// again. The result is the same without it. It knows the pairs of this fold then.
     pub memo: Option<&'a mut Memo>,
+    /// Told how many of how many steps are done, by any thread; steps take about equally long.
+    pub progress: Option<Progress<'a>>,
 }
 
 /// The events of a batch.
@@ -114,8 +117,9 @@ pub(crate) fn fold_counting(
 ) -> Fold {
     let mut settled = settle(reports.len(), wanted.decisions);
     let contradictions = mem::take(&mut settled.contradictions);
-    let (clusters, batch, edges) = judged(reports, settled, wanted.memo, counted);
-    let pairs = if wanted.pairs { compared(&batch, &edges) } else { Vec::new() };
+    let Wanted { memo, progress, pairs, .. } = wanted;
+    let (clusters, batch, edges) = judged(reports, settled, memo, counted, progress);
+    let pairs = if pairs { compared(&batch, &edges) } else { Vec::new() };
     Fold { clusters, pairs, contradictions }
 }
 
@@ -160,6 +164,7 @@ fn judged<'a>(
     mut settled: Settled,
     memo: Option<&mut Memo>,
     counted: usize,
+    progress: Option<Progress<'_>>,
 ) -> (Vec<Cluster>, Batch<'a>, Vec<Edge>) {
     let sketches = reports.iter_mut().map(|(_, fingerprint)| {
         let sketch = &mut fingerprint.sketch;
@@ -171,7 +176,7 @@ fn judged<'a>(
     obey(&mut copies, reports, &mut settled);
     let originals = in_time(reports, &copies);
     let batch = Batch::of(reports, originals, memo.is_some(), counted);
-    let edges = batch.edges(memo);
+    let edges = batch.edges(memo, progress);
     let threshold = f64::from(fingerprint::SAME_SCORE);
     let deciding = deciding(&edges, threshold, |original| batch.is_headline(original));
     let rulings = settled.rulings.among(batch.originals());

@@ -16,6 +16,7 @@ mod record;
 mod rulings;
 mod score;
 mod source;
+mod steps;
 mod vote;
 mod weighing;
 
@@ -29,6 +30,7 @@ pub use memo::Memo;
 pub use record::{EventRecord, Preference, record};
 pub use score::{Labelled, Pairs, Ratio, Score, score};
 pub use source::domain;
+pub use steps::Progress;
 pub use vote::{DateBasis, EventDate};
 
 #[cfg(test)]

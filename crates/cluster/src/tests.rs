@@ -211,7 +211,11 @@ const COUNTED_HERE: usize = 6;
 fn folded_generated(articles: &[Article], decisions: &[Decision], memo: Option<&mut Memo>) -> Fold {
     let mut reports: Vec<_> =
         articles.iter().map(|one| (one.clone(), fingerprint::fingerprint(one))).collect();
-    fold_counting(COUNTED_HERE, &mut reports, Wanted { decisions, pairs: true, memo })
+    fold_counting(
+        COUNTED_HERE,
+        &mut reports,
+        Wanted { decisions, pairs: true, memo, progress: None },
+    )
 }
 
 #[test]

@@ -11,7 +11,9 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 /// The least reports whose terms are counted. The imagined batch of `Weights` has 2,000, so more than these
-/// would change little; and every labelled set is smaller, so that what is known of them holds for all.
+/// would change little; and every labelled set is smaller, so that what is known of them holds for all. On the
+/// largest one, 5,489 reports of a month, 2,048 instead of all of them: B-cubed F1 .670 for .673, across
+/// languages .461 for .455.
 pub(crate) const COUNTED: usize = 8_192;
 
 /// Reports that are weighed by the counts of others (and of themselves), by their places in time.

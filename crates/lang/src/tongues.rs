@@ -61,6 +61,11 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    fn take(&mut self, narrow: &mut [i16; LANES]) {
+        let lanes = self.sums.iter_mut().zip(std::mem::take(narrow));
+        lanes.for_each(|(sum, more)| *sum += i32::from(more));
+    }
+
     /// Takes in what another part of the text adds up to.
     pub fn add(&mut self, other: &Self) {
         self.sums.iter_mut().zip(other.sums).for_each(|(sum, more)| *sum += more);
@@ -73,14 +78,20 @@ impl Table {
     pub fn evidence(&self, text: &str) -> Evidence {
         let mut evidence = Evidence::default();
         let mask = self.rows.len().wrapping_sub(1);
+        // Narrow sums add up in half as many instructions; they are emptied before they could overflow.
+        let mut narrow = [0_i16; LANES];
         pieces(text, &mut |hash| {
             if let Some(row) = self.rows.get(hash as usize & mask) {
-                for (sum, weight) in evidence.sums.iter_mut().zip(row) {
-                    *sum += i32::from(*weight);
+                for (sum, weight) in narrow.iter_mut().zip(row) {
+                    *sum = sum.wrapping_add(i16::from(*weight));
                 }
             }
             evidence.count += 1;
+            if evidence.count.is_multiple_of(MOST_NARROW) {
+                evidence.take(&mut narrow);
+            }
         });
+        evidence.take(&mut narrow);
         evidence
     }
 
@@ -105,6 +116,9 @@ impl Table {
         self.judge(&self.evidence(text))
     }
 }
+
+/// So many weights of 8 bits fit into 16.
+const MOST_NARROW: usize = 255;
 
 /// What one piece of `count` weighs: evidence grows with the length of a text, but pieces overlap and
 /// words repeat, hence the root.
@@ -133,7 +147,7 @@ fn best<'a>(languages: &'a [String], logits: &[f32]) -> [Guess<'a>; 2] {
 
 /// Tells `each` the hash of every piece of a text: one to five characters of a word in lower case, its
 /// borders included, and whole words that are longer.
-pub fn pieces(text: &str, each: &mut dyn FnMut(u32)) {
+pub fn pieces(text: &str, each: &mut impl FnMut(u32)) {
     let mut word: Vec<char> = Vec::with_capacity(MOST_LETTERS + 4);
     word.push(BORDER);
     let mut left = MOST_PIECES;
@@ -185,7 +199,7 @@ fn ended(hash: u32) -> u32 {
 }
 
 /// Tells the pieces of a word that begins with its border, and leaves the border of the next one.
-fn cut(word: &mut Vec<char>, each: &mut dyn FnMut(u32)) -> usize {
+fn cut(word: &mut Vec<char>, each: &mut impl FnMut(u32)) -> usize {
     if word.iter().any(|letter| ('\u{400}'..='\u{4ff}').contains(letter)) {
         for letter in word.iter_mut() {
             *letter = in_cyrillic(*letter);

@@ -16,7 +16,9 @@ pub(super) fn once_encoded(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
     }
-    let through = THROUGH.into_iter().map(|encoding| (Runs::of(text, encoding), encoding));
+    let mut wide = Vec::new();
+    each_run(text, |run, is_wide| wide.extend(is_wide.then_some(run)));
+    let through = THROUGH.into_iter().map(|encoding| (Runs::among(&wide, encoding), encoding));
     let (all, encoding) = through.max_by_key(|(runs, _)| runs.disguised)?;
     if all.disguised < LEAST_RUNS {
         return None;
@@ -45,13 +47,17 @@ struct Runs {
 
 impl Runs {
     fn of(text: &str, encoding: &'static Encoding) -> Self {
-        let mut runs = Self::default();
-        each_run(text, |run, wide| {
-            if wide {
-                runs.all += 1;
-                runs.disguised += usize::from(undisguised(run, encoding).is_some());
-            }
-        });
+        let mut wide = Vec::new();
+        each_run(text, |run, is_wide| wide.extend(is_wide.then_some(run)));
+        Self::among(&wide, encoding)
+    }
+
+    fn among(wide: &[&str], encoding: &'static Encoding) -> Self {
+        let mut runs = Self { all: wide.len(), disguised: 0 };
+        for run in wide {
+            let weight = if controlled(run).is_some() { LEAST_RUNS } else { 1 };
+            runs.disguised += undisguised(run, encoding).map_or(0, |_| weight);
+        }
         runs
     }
 
@@ -65,21 +71,55 @@ fn each_run<'a>(text: &'a str, mut each: impl FnMut(&'a str, bool)) {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let wide = !first.is_ascii();
-        let end = rest.find(|character: char| character.is_ascii() == wide).unwrap_or(rest.len());
+        let end = if wide {
+            rest.bytes().position(|byte| byte.is_ascii()).unwrap_or(rest.len())
+        } else {
+            ascii_bytes(rest.as_bytes())
+        };
         let (run, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
         each(run, wide);
         rest = behind;
     }
 }
 
+/// How many bytes before the first that is not ASCII; whole chunks are looked at in one go.
+fn ascii_bytes(bytes: &[u8]) -> usize {
+    const CHUNK: usize = 64;
+    let chunks = bytes.chunks(CHUNK).take_while(|chunk| chunk.is_ascii()).count();
+    let start = (chunks * CHUNK).min(bytes.len());
+    let rest = bytes.get(start..).unwrap_or_default();
+    start + rest.iter().position(|byte| !byte.is_ascii()).unwrap_or(rest.len())
+}
+
 fn undisguised(run: &str, encoding: &'static Encoding) -> Option<String> {
     // A letter of two bytes was read as two.
     run.chars().nth(1)?;
+    if let Some(original) = controlled(run) {
+        return Some(original);
+    }
+    // The first two already tell nearly all honest runs.
+    let start = run.char_indices().nth(2).map_or(run.len(), |(end, _)| end);
+    let (first, _, _) = encoding.encode(run.get(..start)?);
+    if !matches!(*first, [0xc2..=0xf4, 0x80..=0xbf, ..]) {
+        return None;
+    }
     let (bytes, _, unmappable) = encoding.encode(run);
     if unmappable {
         return None;
     }
     String::from_utf8(bytes.into_owned()).ok()
+}
+
+/// Undoes a reading of bytes as characters of the same number, which leaves control characters: no honest text has
+/// them, so that one run is enough.
+fn controlled(run: &str) -> Option<String> {
+    let is_control = |character: char| ('\u{80}'..'\u{a0}').contains(&character);
+    if !run.contains(is_control) {
+        return None;
+    }
+    let bytes: Option<Vec<u8>> =
+        run.chars().map(|character| u8::try_from(character).ok()).collect();
+    String::from_utf8(bytes?).ok()
 }
 
 #[cfg(test)]
@@ -113,6 +153,13 @@ mod tests {
         let text = format!("{good}{bad}{good}{good}");
         let mended = format!("{good}Die Größe der Städte überrascht die Gäste.\n{good}{good}");
         assert_eq!(once_encoded(&text), Some(mended));
+    }
+
+    #[test]
+    fn a_single_run_with_control_characters_is_enough() {
+        let text = "An investor\u{e2}\u{80}\u{99}s guide";
+        assert_eq!(once_encoded(text).as_deref(), Some("An investor’s guide"));
+        assert_eq!(once_encoded("A stray \u{85} and \u{e2}\u{80}"), None);
     }
 
     #[test]

@@ -60,6 +60,7 @@ impl Page {
         let item = attribute("itemprop").filter(|_| self.items.len() < MOST);
         if let Some(name) = item.map(|name| name.to_ascii_lowercase()) {
             let value = attribute("content").or_else(|| attribute("datetime"));
+            let value = value.or_else(|| attribute("title").filter(|_| tree.name(id) == "abbr"));
             // The text of a body is no statement.
             let value = value.or_else(|| (name != "articlebody").then(text));
             self.items.extend(value.map(|value| (name, value)));

@@ -66,6 +66,38 @@ const CHANGES: &[&str] = &[
     "edited",
     "stand:",
 ];
+/// What is said of the publication, before its date.
+const PUBLICATIONS: &[&str] = &[
+    "published",
+    "posted on",
+    "veröffentlicht",
+    "erschienen",
+    "erstellt am",
+    "publié",
+    "publicado",
+    "publicada",
+    "publicat",
+    "pubblicato",
+    "pubblicata",
+    "gepubliceerd",
+    "publicerad",
+    "publisert",
+    "udgivet",
+    "julkaistu",
+    "opublikowan",
+    "publikováno",
+    "publikovan",
+    "objavljeno",
+    "közzétéve",
+    "yayınlan",
+    "опубликован",
+    "опублікован",
+    "δημοσιεύ",
+    "掲載",
+    "公開日",
+    "发布",
+    "發布",
+];
 /// More dates than this are a list.
 const MOST_DATES: usize = 200;
 /// Parents whose class may name the place.
@@ -90,6 +122,7 @@ pub(super) fn dates(tree: &Tree, title: &str, order: Order) -> Visible {
                     moment,
                     length: text.len(),
                     changed: is_change(text),
+                    labelled: is_labelled(text),
                 });
             }
         } else if let Some(field) = machine(tree, id).filter(|_| times.len() < MOST_DATES) {
@@ -100,13 +133,15 @@ pub(super) fn dates(tree: &Tree, title: &str, order: Order) -> Visible {
                 moment,
                 length: 0,
                 changed: false,
+                labelled: false,
             }));
         }
     }
+    let aside = heading.map_or([false; ASIDE.len()], |heading| is_aside(tree, heading));
     let best = |found: &[Found]| {
         let mut best: Option<Seen> = None;
         for found in found {
-            let plain = found.plain(tree, heading_at);
+            let plain = found.plain(tree, heading_at, aside);
             if best.is_none_or(|best| plain > best.plain) {
                 best = Some(Seen { moment: found.moment, plain });
             }
@@ -116,17 +151,27 @@ pub(super) fn dates(tree: &Tree, title: &str, order: Order) -> Visible {
     Visible { text: best(&texts), time: best(&times) }
 }
 
+/// The heading that shows the title, of whatever level; else the first `<h1>`.
 fn heading(tree: &Tree, title: &str) -> Option<Id> {
-    let is_heading = |id: &Id| tree.name(*id) == "h1";
+    let is_heading = |id: &Id| matches!(tree.name(*id), "h1" | "h2" | "h3" | "h4");
     let mut first = None;
-    for id in tree.in_order().filter(is_heading).take(20) {
-        if characters::tidy_line(&tree.text(id)) == title {
-            return Some(id);
+    let mut below = None;
+    for id in tree.in_order().filter(is_heading).take(MOST_HEADINGS) {
+        let is_first = tree.name(id) == "h1";
+        if is_first || below.is_none() {
+            let shows = characters::tidy_line(&tree.text(id)) == title;
+            if shows && is_first {
+                return Some(id);
+            }
+            below = below.or(shows.then_some(id));
         }
-        first = first.or(Some(id));
+        first = first.or(is_first.then_some(id));
     }
-    first
+    below.or(first)
 }
+
+/// More headings are not looked at.
+const MOST_HEADINGS: usize = 200;
 
 struct Found {
     id: Id,
@@ -135,13 +180,12 @@ struct Found {
     moment: Moment,
     length: usize,
     changed: bool,
+    labelled: bool,
 }
 
 impl Found {
     #[expect(clippy::cast_precision_loss, reason = "a distance that is cut at a small number")]
-    fn plain(&self, tree: &Tree, heading: Option<usize>) -> f32 {
-        let around = around(tree, self.id);
-        let near = |hint: Hint| around.steps().get(hint as usize).is_some_and(|steps| *steps <= 4);
+    fn plain(&self, tree: &Tree, heading: Option<usize>, with_heading: Asides) -> f32 {
         let is_time = tree.parent(self.id).is_some_and(|parent| tree.name(parent) == "time");
         let mut plain = match heading {
             Some(heading) if self.run >= heading => {
@@ -157,19 +201,46 @@ impl Found {
         };
         plain += if self.length <= 40 { 1.0 } else { 0.0 };
         plain -= if self.length > MOST_CHARS { 1.0 } else { 0.0 };
-        let beside = [
-            Hint::Aside,
-            Hint::Nav,
-            Hint::Footer,
-            Hint::FooterName,
-            Hint::Comment,
-            Hint::Related,
-            Hint::Sidebar,
-        ];
-        plain -= if beside.into_iter().any(near) { 3.0 } else { 0.0 };
+        // What is around the headline, too, tells nothing of the date.
+        let asides = is_aside(tree, self.id).into_iter().zip(with_heading);
+        plain -= if asides.into_iter().any(|(own, its)| own && !its) { 3.0 } else { 0.0 };
+        plain += if self.labelled { 3.0 } else { 0.0 };
+        plain -= if is_of_link(tree, self.id) { 2.0 } else { 0.0 };
         plain - if self.changed || is_named_change(tree, self.id) { 2.5 } else { 0.0 }
     }
 }
+
+/// What stands beside an article.
+const ASIDE: [Hint; 7] = [
+    Hint::Aside,
+    Hint::Nav,
+    Hint::Footer,
+    Hint::FooterName,
+    Hint::Comment,
+    Hint::Related,
+    Hint::Sidebar,
+];
+type Asides = [bool; ASIDE.len()];
+
+fn is_aside(tree: &Tree, id: Id) -> Asides {
+    let around = around(tree, id);
+    ASIDE.map(|hint| around.steps().get(hint as usize).is_some_and(|steps| *steps <= 4))
+}
+
+/// Tells whether a date stands in a link with other words, or in one within a sentence: it is that of another text.
+fn is_of_link(tree: &Tree, id: Id) -> bool {
+    let Some(parent) = tree.parent(id).filter(|parent| tree.name(*parent) == "a") else {
+        return false;
+    };
+    let Kind::Text(text) = tree.kind(id) else { return false };
+    let before = tree.parent(parent).filter(|above| matches!(tree.name(*above), "p" | "li"));
+    let longer = before.is_some_and(|above| tree.text(above).len() > text.len() + MOST_CHARS);
+    let letters = text.split(|character: char| !character.is_alphabetic());
+    longer || letters.filter(|word| !word.is_empty()).count() > MOST_WORDS_OF_DATE
+}
+
+/// A date has a weekday, a month and words between them.
+const MOST_WORDS_OF_DATE: usize = 4;
 
 /// What the elements around a node say, from afar to near.
 fn around(tree: &Tree, id: Id) -> Around {
@@ -205,6 +276,14 @@ fn machine(tree: &Tree, id: Id) -> Option<&str> {
             (dated && named).then_some(title)
         }
         _ => None,
+    }
+}
+
+/// Tells whether the text says that its date is that of the publication.
+fn is_labelled(text: &str) -> bool {
+    text.len() <= MOST_CHARS && {
+        let lower = text.to_lowercase();
+        PUBLICATIONS.iter().any(|label| lower.contains(label))
     }
 }
 
@@ -264,5 +343,42 @@ mod tests {
             "2021-05-04",
         );
         check("<p>nothing</p>", "", "");
+    }
+
+    #[test]
+    fn the_date_of_another_text_is_not_taken() {
+        check(
+            "<h1>A bridge</h1><p>On <a href=x>3 March 2020</a> the old bridge over the river fell, and since then the town has had none; its people wait for the ferry each morning, and the ferry waits for the weather, said the mayor of the town, who waits, too.</p><p class=date>4 May 2021</p>",
+            "2021-05-04",
+            "",
+        );
+        check(
+            "<h1>A bridge</h1><p class=date>4 May 2021</p><a class=meta>Number 12 of our old paper, 1 May 2021</a>",
+            "2021-05-04",
+            "",
+        );
+    }
+
+    #[test]
+    fn the_headline_may_be_of_any_level_and_its_surroundings_do_not_count() {
+        check(
+            "<h1>The Tide</h1><p>2 May 2019</p><p>x</p><p>x</p><h3>A bridge</h3><p>4 May 2021</p>",
+            "2021-05-04",
+            "",
+        );
+        check(
+            "<div class=sidebar><h1>A bridge</h1><p>4 May 2021</p></div><div><p>x</p><p>9 May 2021</p></div>",
+            "2021-05-04",
+            "",
+        );
+    }
+
+    #[test]
+    fn a_date_that_is_called_that_of_the_publication_is() {
+        check(
+            "<h1>A bridge</h1><p>3 March 2020</p><p>x</p><p>Veröffentlicht am 4.5.2021</p>",
+            "2021-05-04",
+            "",
+        );
     }
 }

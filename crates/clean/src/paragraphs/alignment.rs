@@ -19,14 +19,14 @@ const MOST_FILLED: usize = 1000;
 /// The original of each paragraph that is a copy.
 #[derive(Debug)]
 pub(super) struct Copies<'a> {
-    shapes: &'a [&'a Shape],
+    shapes: &'a [&'a Shape<'a>],
     long: &'a [bool],
     /// The original of each paragraph that is a copy.
     pub(super) of: Vec<Option<usize>>,
 }
 
 impl<'a> Copies<'a> {
-    pub(super) fn none(shapes: &'a [&'a Shape], long: &'a [bool]) -> Self {
+    pub(super) fn none(shapes: &'a [&'a Shape<'a>], long: &'a [bool]) -> Self {
         Self { shapes, long, of: vec![None; shapes.len()] }
     }
 

@@ -2,9 +2,10 @@
 //!
 //! Knows letters and figures, no language.
 
-use std::collections::HashMap;
+use std::{cell::OnceCell, iter::Peekable};
 
-use unicode_normalization::UnicodeNormalization;
+use rustc_hash::FxHashMap;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// Letters of a shingle: one edit breaks as many shingles as it has letters. The same for scripts that say more
 /// with one letter.
@@ -17,40 +18,43 @@ const MOST_LETTERS: usize = 4000;
 /// Places that are remembered of a shingle.
 const MOST_PLACES: usize = 8;
 
-/// A paragraph as it is compared.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Shape {
+/// A paragraph as it is compared. What only possible copies are asked for is made when it is asked for.
+#[derive(Clone, Debug)]
+pub(super) struct Shape<'a> {
+    paragraph: &'a str,
     /// Letters and figures in lower case, without marks, signs and spaces.
     pub(super) loose: String,
-    /// Its shingles, sorted, each once.
-    shingles: Vec<u64>,
+    /// One shingle in [`SAMPLED`], sorted, each once.
+    sampled: Vec<u64>,
+    /// All of them, sorted, each once.
+    shingles: OnceCell<Vec<u64>>,
     /// Figures and names in their order: an edited copy does not have others.
-    facts: Vec<String>,
+    facts: OnceCell<Vec<String>>,
     /// The same with the words that begin a sentence, which may be names.
-    said: Vec<String>,
+    said: OnceCell<Vec<String>>,
 }
 
-impl Shape {
-    pub(super) fn of(paragraph: &str) -> Self {
+impl<'a> Shape<'a> {
+    pub(super) fn of(paragraph: &'a str) -> Self {
         let loose = loose(paragraph);
-        let letters: Vec<char> = loose.chars().take(MOST_LETTERS).collect();
-        let wide = letters.iter().filter(|letter| is_wide(**letter)).count();
-        let length = if wide * 2 > letters.len() { WIDE_SHINGLE } else { SHINGLE };
-        let mut shingles: Vec<u64> = letters.windows(length).map(hash).collect();
-        shingles.sort_unstable();
-        shingles.dedup();
-        let [facts, said] = [false, true].map(|begins_too| facts(paragraph, begins_too));
-        Self { loose, shingles, facts, said }
+        let sampled = shingles(&loose, |shingle| shingle % SAMPLED == 0);
+        let [facts, said] = [OnceCell::new(), OnceCell::new()];
+        Self { paragraph, loose, sampled, shingles: OnceCell::new(), facts, said }
+    }
+
+    fn shingles(&self) -> &[u64] {
+        self.shingles.get_or_init(|| shingles(&self.loose, |_| true))
     }
 
     /// The smaller share of the shingles of either that the other has, too.
     pub(super) fn likeness(&self, other: &Self) -> f32 {
-        let (mut shared, mut rest) = (0_usize, other.shingles.iter().peekable());
-        for shingle in &self.shingles {
+        let (own, others) = (self.shingles(), other.shingles());
+        let (mut shared, mut rest) = (0_usize, others.iter().peekable());
+        for shingle in own {
             while rest.next_if(|next| *next < shingle).is_some() {}
             shared += usize::from(rest.next_if_eq(&shingle).is_some());
         }
-        let most = self.shingles.len().max(other.shingles.len()).max(1);
+        let most = own.len().max(others.len()).max(1);
         #[expect(clippy::cast_precision_loss, reason = "some thousands")]
         let likeness = shared as f32 / most as f32;
         likeness
@@ -58,13 +62,22 @@ impl Shape {
 
     /// Whether it says no figure and no name that `other` does not say in the same order.
     pub(super) fn adds_no_fact_to(&self, other: &Self) -> bool {
-        let mut said = other.said.iter();
-        self.facts.iter().all(|fact| said.any(|other| other == fact))
+        let own = self.facts.get_or_init(|| facts(self.paragraph, false));
+        let mut said = other.said.get_or_init(|| facts(other.paragraph, true)).iter();
+        own.iter().all(|fact| said.any(|other| other == fact))
     }
+}
 
-    fn sampled(&self) -> impl Iterator<Item = u64> {
-        self.shingles.iter().copied().filter(|shingle| shingle % SAMPLED == 0)
-    }
+/// The shingles of the beginning of a text that are wanted, sorted, each once.
+fn shingles(loose: &str, wanted: impl Fn(u64) -> bool) -> Vec<u64> {
+    let letters: Vec<char> = loose.chars().take(MOST_LETTERS).collect();
+    let wide = letters.iter().filter(|letter| is_wide(**letter)).count();
+    let length = if wide * 2 > letters.len() { WIDE_SHINGLE } else { SHINGLE };
+    let hashes = letters.windows(length).map(hash);
+    let mut shingles: Vec<u64> = hashes.filter(|shingle| wanted(*shingle)).collect();
+    shingles.sort_unstable();
+    shingles.dedup();
+    shingles
 }
 
 /// Han, kana, hangul, Thai and their like.
@@ -81,10 +94,18 @@ fn hash(letters: &[char]) -> u64 {
 
 /// Letters and figures in lower case; the sign within `1.5` stays.
 fn loose(paragraph: &str) -> String {
-    let mut loose = String::with_capacity(paragraph.len());
-    let mut characters = paragraph.nfkc().peekable();
+    match is_nfkc_quick(paragraph.chars()) {
+        IsNormalized::Yes => loosened(paragraph.len(), paragraph.chars().peekable()),
+        _ => loosened(paragraph.len(), paragraph.nfkc().peekable()),
+    }
+}
+
+fn loosened(length: usize, mut characters: Peekable<impl Iterator<Item = char>>) -> String {
+    let mut loose = String::with_capacity(length);
     while let Some(character) = characters.next() {
-        if character.is_alphanumeric() {
+        if character.is_ascii_alphanumeric() {
+            loose.push(character.to_ascii_lowercase());
+        } else if character.is_alphanumeric() {
             loose.extend(character.to_lowercase());
         } else if loose.ends_with(|last: char| last.is_numeric())
             && characters.peek().is_some_and(|next| next.is_numeric())
@@ -121,10 +142,17 @@ fn is_figure(character: char) -> bool {
     character.is_numeric() || "一二三四五六七八九十百千万萬亿億两兩".contains(character)
 }
 
+/// Where a shingle stands: most stand once.
+#[derive(Debug)]
+struct Places {
+    first: usize,
+    others: Vec<usize>,
+}
+
 /// The paragraphs so far, by their shingles.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    places: HashMap<u64, Vec<usize>>,
+    places: FxHashMap<u64, Places>,
     /// All that was said, without what is between paragraphs.
     text: String,
     searches: usize,
@@ -142,23 +170,26 @@ const WIDE_PASSAGE: usize = 24;
 impl Seen {
     /// Adds a paragraph.
     pub(super) fn add(&mut self, at: usize, shape: &Shape) {
-        for shingle in shape.sampled() {
-            let places = self.places.entry(shingle).or_default();
-            if places.len() < MOST_PLACES {
-                places.push(at);
-            }
+        for shingle in &shape.sampled {
+            let places = self.places.entry(*shingle);
+            let note = |places: &mut Places| {
+                if places.others.len() < MOST_PLACES - 1 {
+                    places.others.push(at);
+                }
+            };
+            places.and_modify(note).or_insert(Places { first: at, others: Vec::new() });
         }
         self.text.push_str(&shape.loose);
     }
 
     /// The earlier paragraph that shares most with this one, and the share of this one that was said anywhere.
     pub(super) fn nearest(&self, shape: &Shape) -> (Option<usize>, usize) {
-        let (mut counts, mut all, mut said) = (HashMap::<usize, usize>::new(), 0, 0);
-        for shingle in shape.sampled() {
+        let (mut counts, mut all, mut said) = (FxHashMap::<usize, usize>::default(), 0, 0);
+        for shingle in &shape.sampled {
             all += 1;
-            let Some(places) = self.places.get(&shingle) else { continue };
+            let Some(places) = self.places.get(shingle) else { continue };
             said += 1;
-            for place in places {
+            for place in std::iter::once(&places.first).chain(&places.others) {
                 *counts.entry(*place).or_default() += 1;
             }
         }

@@ -6,7 +6,7 @@ use super::{Neighbour, direction, known};
 use crate::{ArticleRow, EventRow};
 
 /// So many articles of an event are shown; the table has all.
-const MOST_MEMBERS: usize = 20;
+const MOST_MEMBERS: usize = 10;
 /// So many events that were kept apart are shown.
 pub(super) const MOST_APART: usize = 5;
 /// So many characters of the beginning of an article are shown.
