@@ -37,10 +37,11 @@ class State:
         batch = self.folder / "batch.jsonl"
         with open(batch, "w", encoding="utf-8") as file:
             file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        command = [self.args.newsfold, "--quiet", "ingest", batch, "--out", self.folder / "out", "--state", self.folder / "state",
-                   "--no-report", "--run-id", f"day-{day:%Y-%m-%d}", "--window", str(self.args.window)]
+        # Named alike in every state: of two equal texts without an address the file tells which is which.
+        command = [self.args.newsfold, "--quiet", "ingest", batch.name, "--out", "out", "--state", "state", "--no-report",
+                   "--run-id", f"day-{day:%Y-%m-%d}", "--window", str(self.args.window)]
         env = {**os.environ, "SOURCE_DATE_EPOCH": str(int(day.timestamp()))}
-        ended = subprocess.run([str(word) for word in command], env=env, capture_output=True)
+        ended = subprocess.run([str(word) for word in command], env=env, cwd=self.folder, capture_output=True)
         if ended.returncode != 0:
             sys.exit(f"{self.folder.name}: the run ended with {ended.returncode}: {ended.stderr.decode()}")
         self.look()
@@ -53,7 +54,8 @@ class State:
         """Holds the tables of a run against those of the run before."""
         members = {}
         for row in self.table("articles.csv"):
-            members.setdefault(row["event_id"], set()).add(row["article_id"])
+            # By its row, not by its id: of two equal texts the one that came first was named first.
+            members.setdefault(row["event_id"], set()).add(row["raw_ref"] or row["article_id"])
         listed = {row["event_id"] for row in self.table("events.csv") if row["status"] != "retracted"}
         if listed != set(members):
             self.problems.append(f"{len(listed ^ set(members))} events stand in one table only")
