@@ -130,10 +130,13 @@ impl Window {
 
     fn columns(self, store: &Store) -> Result<Columns, StoreError> {
         let mut read: Vec<(DocId, Place, Option<Vec<u8>>)> = Vec::with_capacity(self.places.len());
+        let is_fresh = self.places.iter().all(|(_, place)| place.fresh.is_some());
+        let mut bodies = if is_fresh { HashMap::new() } else { store.bodies()? };
         for (id, place) in self.places {
-            let body = if place.fresh.is_none() { store.body(&place.kept.identity)? } else { None };
+            let body = bodies.remove(&place.kept.identity).filter(|_| place.fresh.is_none());
             read.push((id, place, body));
         }
+        drop(bodies);
         let all: Vec<Option<_>> = read
             .into_par_iter()
             .map(|(id, place, body)| {
@@ -217,21 +220,35 @@ fn printed(
     spared: &Hash,
 ) -> Vec<Report> {
     let kept: BTreeSet<Hash> = cache.keys().into_iter().collect();
-    let wanted: Vec<usize> = (0..keys.len())
-        .filter(|&at| prints.get(at).is_some_and(Option::is_none))
-        .filter(|&at| keys.get(at).is_some_and(|key| kept.contains(key)))
+    let is_missing = |at: &usize| prints.get(*at).is_some_and(Option::is_none);
+    let mut wanted: HashMap<Hash, usize> = (0..keys.len())
+        .filter(is_missing)
+        .filter_map(|at| keys.get(at).map(|key| (*key, at)))
+        .filter(|(key, _)| kept.contains(key))
         .collect();
-    for some in wanted.chunks(TOGETHER) {
-        let bytes = some.iter().map(|&at| Some((at, cache.get(keys.get(at)?)?)));
-        let bytes: Vec<(usize, Vec<u8>)> = bytes.flatten().collect();
-        let read: Vec<(usize, Option<Fingerprint>)> = bytes
+    let mut together: Vec<(usize, Vec<u8>)> = Vec::with_capacity(TOGETHER);
+    let mut decode = |together: &mut Vec<(usize, Vec<u8>)>| {
+        let read: Vec<(usize, Option<Fingerprint>)> = std::mem::take(together)
             .into_par_iter()
             .map(|(at, bytes)| (at, postcard::from_bytes(&bytes).ok()))
             .collect();
         for (at, print) in read {
-            prints.get_mut(at).into_iter().for_each(|slot| slot.clone_from(&print));
+            if let Some(slot) = prints.get_mut(at) {
+                *slot = print;
+            }
         }
+    };
+    if !wanted.is_empty() {
+        cache.each(|key, bytes| {
+            if let Some(at) = wanted.remove(&key) {
+                together.push((at, bytes));
+                if together.len() == TOGETHER {
+                    decode(&mut together);
+                }
+            }
+        });
     }
+    decode(&mut together);
     let reports: Vec<Report> = articles
         .into_par_iter()
         .zip(prints)

@@ -1,6 +1,6 @@
 //! The articles of the window: what was read, under what makes it this article, and how it came.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
@@ -94,6 +94,16 @@ impl Store {
             statement.query_row([identity.as_slice()], |row| row.get(0)).optional()
         });
         Ok(row.map_err(|error| self.broken(error))?.flatten())
+    }
+
+    /// The packed texts of all articles whose texts are kept, in one pass over the file.
+    ///
+    /// # Errors
+    /// [`StoreError`]
+    pub fn bodies(&self) -> Result<HashMap<Hash, Vec<u8>>, StoreError> {
+        let sql = "SELECT identity, body FROM articles WHERE body IS NOT NULL";
+        let rows = self.all(sql, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.into_iter().collect())
     }
 
     /// Every name that was given to an article.

@@ -49,6 +49,21 @@ impl Cache {
         statement.query_row([key], |row| row.get(0)).optional().ok().flatten()
     }
 
+    /// Hands everything that is kept to `each`, in one pass over the file.
+    pub fn each(&self, mut each: impl FnMut(Hash, Vec<u8>)) {
+        let Some(connection) = &self.connection else { return };
+        let mut read = || -> rusqlite::Result<()> {
+            let mut statement = connection.prepare("SELECT key, bytes FROM made")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                each(row.get(0)?, row.get(1)?);
+            }
+            Ok(())
+        };
+        // What was not handed out is made anew.
+        drop(read());
+    }
+
     /// Keeps more, and forgets what is not under a key of `used`.
     pub fn keep(&mut self, more: impl Iterator<Item = (Hash, Vec<u8>)>, unused: &[Hash]) {
         let Some(connection) = &mut self.connection else { return };
