@@ -31,6 +31,7 @@ use crate::{
     signals::{self, Interrupts},
     state::{self, State, ending},
     tables::{self, Before, Naming, Published, Tables},
+    told::{self, Told},
     window::{Loaded, Window},
 };
 
@@ -275,8 +276,9 @@ impl Job<'_> {
     ) -> anyhow::Result<Folded> {
         let mut cache = self.state.cache();
         let memo_key = hash16([b"memo".as_slice(), engine]);
-        let loaded = window.load(store, &mut cache, engine, &memo_key);
-        let Loaded { mut reports, versions } = loaded.map_err(|error| ending(&error))?;
+        let told_key = hash16([b"reasons".as_slice(), engine]);
+        let loaded = window.load(store, &mut cache, engine, &[memo_key, told_key]);
+        let Loaded { mut reports, versions, keys } = loaded.map_err(|error| ending(&error))?;
         self.meaning.read(&mut reports);
         let decisions = rulings.among(&reports);
         let memo = cache.get(&memo_key).map(|bytes| Memo::from_bytes(&bytes));
@@ -297,7 +299,9 @@ impl Job<'_> {
             self.run.warn(rulings::told(contradiction, &reports));
         }
         let run_id = self.run.so_far().run_id.clone();
+        let told = Told::of(cache.get(&told_key), &keys);
         let naming = Naming {
+            told: &told,
             run_id: &run_id,
             now: self.now,
             preference: cluster::Preference {
@@ -306,7 +310,8 @@ impl Job<'_> {
             with_apart: !self.task.plan.config.no_report,
         };
         let made = tables::published(before, &fold.clusters, &reports, &versions, &naming);
-        let Published { tables, publication, given } = made;
+        let Published { tables, publication, given, reasons } = made;
+        cache.keep([(told_key, told::to_bytes(&reasons))].into_iter(), &[]);
         Ok(Folded { window: None, reports, pairs: fold.pairs, tables, publication, given })
     }
 }

@@ -26,6 +26,7 @@ mod state;
 mod summary;
 mod table_rows;
 mod tables;
+mod told;
 mod window;
 
 use std::{io::Write, panic, process::ExitCode};

@@ -87,11 +87,12 @@ pub(crate) fn pair(pair: &ComparedPair, reports: &[Report]) -> Option<PairRow> {
     })
 }
 
-/// The row of an article as a member of its event.
+/// The row of an article as a member of its event, and why it is one.
 pub(crate) fn article(
     member: &Member,
     event: &EventRecord,
     reports: &[Report],
+    link_reason: String,
 ) -> Option<ArticleRow> {
     let report = reports.get(member.report)?;
     let (article, fingerprint) = report;
@@ -102,7 +103,7 @@ pub(crate) fn article(
         role: role(member.role).to_owned(),
         duplicate_of: member.copy_of.and_then(id_of).unwrap_or_default(),
         link_score_pct: member.link.map(|link| link.tie.score_pct()),
-        link_reason: reason(member, report, reports),
+        link_reason,
         content_hash: format!("b3:{}", fingerprint.sketch.exact),
         simhash: format!("sh:{:016x}", fingerprint.sketch.near),
         ..of_article(article)

@@ -4,15 +4,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use cluster::{Alias, Change, Cluster, Current, EventRecord, Former, Lineage, Preference};
+use cluster::{Alias, Change, Cluster, Current, EventRecord, Former, Lineage, Member, Preference};
 use jiff::Timestamp;
 use model::{DocId, EventId};
 use publish::{AliasRow, ArticleRow, EventRow, Neighbour};
 use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
-use store::{KeptAlias, KeptEvent, KeptRow, Publication, Store, StoreError};
+use store::{Hash, KeptAlias, KeptEvent, KeptRow, Publication, Store, StoreError};
 
-use crate::{apart, pipeline::Report, table_rows};
+use crate::{apart, pipeline::Report, table_rows, told::Told};
 
 /// The rows of a run.
 #[derive(Debug, Default)]
@@ -41,11 +41,13 @@ struct KeptParts {
 }
 
 /// A run, as far as tables name it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Naming<'a> {
     pub(crate) run_id: &'a str,
     pub(crate) now: Timestamp,
     pub(crate) preference: Preference,
+    /// What is known of copies.
+    pub(crate) told: &'a Told<'a>,
     /// Whether anybody looks at what was kept apart.
     pub(crate) with_apart: bool,
 }
@@ -57,6 +59,8 @@ pub(crate) struct Published {
     pub(crate) publication: Publication,
     /// Ids that no table had before, with the articles that they are named after.
     pub(crate) given: Vec<(String, String)>,
+    /// Why copies are copies, for later runs.
+    pub(crate) reasons: Vec<(Hash, String)>,
 }
 
 impl Before {
@@ -141,33 +145,36 @@ pub(crate) fn published(
     let made: Vec<_> = records
         .into_par_iter()
         .map(|(one, record)| {
-            let rows: Vec<ArticleRow> = one
-                .members
-                .iter()
-                .filter_map(|member| {
-                    let version = versions.get(member.report).copied();
-                    let row = table_rows::article(member, &record, reports)?;
-                    Some(ArticleRow { version, ..row })
-                })
-                .collect();
+            let mut reasons = Vec::new();
+            let row = |member: &Member| {
+                let report = reports.get(member.report)?;
+                let (reason, key) = naming.told.reason(member, report, reports);
+                reasons.extend(key.map(|key| (key, reason.clone())));
+                let version = versions.get(member.report).copied();
+                let row = table_rows::article(member, &record, reports, reason)?;
+                Some(ArticleRow { version, ..row })
+            };
+            let rows: Vec<ArticleRow> = one.members.iter().filter_map(row).collect();
             let speaker = apart::speaker(one, &record, reports).filter(|_| naming.with_apart);
             let titles = table_rows::titles(one, reports);
             let founder = record.founding_article_id.to_string();
-            (EventRow { titles, ..table_rows::event(record) }, founder, rows, speaker)
+            (EventRow { titles, ..table_rows::event(record) }, founder, rows, reasons, speaker)
         })
         .collect();
     let mut events = Vec::with_capacity(made.len());
     let mut founders = Vec::with_capacity(made.len());
     let mut articles = Vec::with_capacity(reports.len());
     let mut speakers = Vec::new();
-    for (event, founder, rows, speaker) in made {
+    let mut kept_reasons = Vec::new();
+    for (event, founder, rows, reasons, speaker) in made {
+        kept_reasons.extend(reasons);
         events.push(event);
         founders.push(founder);
         articles.extend(rows);
         speakers.extend(speaker);
     }
     let apart = apart::neighbours(&speakers, &events, reports);
-    let mut published = Published::default();
+    let mut published = Published { reasons: kept_reasons, ..Published::default() };
     published.take(before, &lineage, events, &founders, articles, apart, naming);
     published
 }

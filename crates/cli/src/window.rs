@@ -43,6 +43,8 @@ pub(crate) struct Loaded {
     pub(crate) reports: Vec<Report>,
     /// The version of each.
     pub(crate) versions: Vec<u32>,
+    /// A hash of all that each says.
+    pub(crate) keys: Vec<Hash>,
 }
 
 impl Window {
@@ -99,7 +101,7 @@ impl Window {
         store: &Store,
         cache: &mut Cache,
         engine: &Hash,
-        spared: &Hash,
+        spared: &[Hash],
     ) -> Result<Loaded, StoreError> {
         let Columns { texts: mut articles, mut prints, keys: before, versions } =
             self.columns(store)?;
@@ -114,7 +116,7 @@ impl Window {
             }
         }
         let reports = printed(articles, prints, &keys, cache, spared);
-        Ok(Loaded { reports, versions })
+        Ok(Loaded { reports, versions, keys })
     }
 
     /// The text of every article by id, as it stands in tables that have texts.
@@ -217,7 +219,7 @@ fn printed(
     mut prints: Vec<Option<Fingerprint>>,
     keys: &[Hash],
     cache: &mut Cache,
-    spared: &Hash,
+    spared: &[Hash],
 ) -> Vec<Report> {
     let kept: BTreeSet<Hash> = cache.keys().into_iter().collect();
     let is_missing = |at: &usize| prints.get(*at).is_some_and(Option::is_none);
@@ -257,7 +259,7 @@ fn printed(
             (article, print)
         })
         .collect();
-    let used: BTreeSet<&Hash> = keys.iter().chain([spared]).collect();
+    let used: BTreeSet<&Hash> = keys.iter().chain(spared).collect();
     let unused: Vec<Hash> = kept.iter().filter(|key| !used.contains(key)).copied().collect();
     cache.keep(std::iter::empty(), &unused);
     let missing: Vec<(&Hash, &Report)> =
