@@ -252,6 +252,8 @@ impl Job<'_> {
         let written = run.finish(set, exit, clock::now()).context("cannot write the tables")?;
         store.publish(&publication).map_err(|error| ending(&error))?;
         remember(store, &written)?;
+        // The program is about to end: millions of small pieces need not be given back one by one.
+        std::mem::forget((reports, pairs, tables, publication));
         Ok(written)
     }
 
