@@ -18,8 +18,9 @@ pub(crate) struct Tagger {
 impl Tagger {
     /// The hash of everything that a source gave.
     ///
-    /// A document without an address is one of its file: the same text in two files is two documents, and twice
-    /// in one file, too. Where in the file it stands does not count: rows move when others are added.
+    /// A document without an address is one of its file: the same text in files of two names is two documents, and
+    /// twice in one run, too. Where the file lies and where in it the row stands does not count: files are moved,
+    /// and rows move when others are added.
     pub(crate) fn tag(&mut self, raw: &RawDocument) -> Hash {
         let text = |part: &Option<String>| part.clone().unwrap_or_default();
         let media = format!("{:?}", raw.media);
@@ -31,15 +32,23 @@ impl Tagger {
         if raw.url.is_some() {
             return content;
         }
-        let placed = hash16([content.as_slice(), container(&raw.origin).as_bytes()]);
+        let (file, row) = place(&raw.origin);
+        let placed = hash16([content.as_slice(), file.as_bytes(), row.as_bytes()]);
         let number = self.seen.entry(placed).or_default();
         *number += 1;
         hash16([placed.as_slice(), &number.to_le_bytes()])
     }
 }
 
-/// What a row or a file stands in: its origin without a line and without the count of its likes.
-fn container(origin: &str) -> &str {
+/// The name of a file and the row in it, without the folder, the line and the count of its likes: the same file
+/// may be named by another path, or lie in another folder, the next time.
+fn place(origin: &str) -> (&str, &str) {
+    let (path, row) = without_line(origin).split_once('#').unwrap_or((without_line(origin), ""));
+    (path.rsplit('/').next().unwrap_or(path), row)
+}
+
+/// An origin without a line and without the count of its likes.
+fn without_line(origin: &str) -> &str {
     let without = |mark: &str| {
         let (before, number) = origin.rsplit_once(mark)?;
         let end = number.find('@').unwrap_or(number.len());
@@ -94,6 +103,8 @@ mod tests {
             (raw("file:a.jsonl#L3", None, "x"), raw("file:a.jsonl#L9", None, "x"), true),
             (raw("file:a.jsonl#7", None, "x"), raw("file:a.jsonl#7", None, "x"), true),
             (raw("file:a.txt", None, "x"), raw("file:a.txt@2", None, "x"), true),
+            (raw("file:in/a.txt", None, "x"), raw("file:/old/in/a.txt", None, "x"), true),
+            (raw("file:in/a.jsonl#7", None, "x"), raw("file:b/a.jsonl#8", None, "x"), false),
             (raw("file:a.txt", None, "x"), raw("file:b.txt", None, "x"), false),
             (raw("file:a.txt", None, "x"), raw("file:a.txt", None, "y"), false),
             (raw("a", Some("https://e.org/1"), "x"), raw("b", Some("https://e.org/1"), "x"), true),
