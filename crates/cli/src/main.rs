@@ -37,6 +37,10 @@ use args::{Cli, Command};
 use exit::{Ending, Exit};
 use progress::Progress;
 
+/// Millions of small pieces come and go on several threads.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     panic::set_hook(Box::new(on_bug));
     let cli = match Cli::try_parse_from(arguments()) {

@@ -330,7 +330,8 @@ impl Drop for OutputSet {
     }
 }
 
-/// Writes one file so that a reader sees the old one or the new one, whole.
+/// Writes one file so that a reader sees the old one or the new one, whole. A link stays, and the file that it
+/// names is replaced; what is no file (a device, a pipe) is written to.
 ///
 /// # Errors
 /// The file cannot be written; the old one is as it was.
@@ -338,20 +339,27 @@ pub fn replace<T>(
     path: &Path,
     content: impl FnOnce(&mut Sink) -> io::Result<T>,
 ) -> Result<T, PublishError> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let failed = |reason| PublishError { path: path.to_owned(), reason };
+    if fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        return File::create(path)
+            .and_then(|stream| Ok(filled(stream, content)?.0))
+            .map_err(failed);
+    }
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
+    name.push(target.file_name().unwrap_or_default());
     name.push(".part");
     let part = folder.join(name);
     let result = written(&part, content).and_then(|(result, ..)| {
-        fs::rename(&part, path)?;
+        fs::rename(&part, &target)?;
         synced(folder)?;
         Ok(result)
     });
     result.map_err(|reason| {
         let _ = fs::remove_file(&part);
-        PublishError { path: path.to_owned(), reason }
+        failed(reason)
     })
 }
 
@@ -359,12 +367,19 @@ fn written<T>(
     path: &Path,
     content: impl FnOnce(&mut Sink) -> io::Result<T>,
 ) -> io::Result<(T, u64, String)> {
-    let mut buffer = BufWriter::with_capacity(256 << 10, Summed::new(File::create(path)?));
-    let result = content(&mut buffer)?;
-    let summed = buffer.into_inner().map_err(io::IntoInnerError::into_error)?;
+    let (result, summed) = filled(File::create(path)?, content)?;
     let (file, bytes, sha256) = summed.finish();
     file.sync_all()?;
     Ok((result, bytes, sha256))
+}
+
+fn filled<T>(
+    file: File,
+    content: impl FnOnce(&mut Sink) -> io::Result<T>,
+) -> io::Result<(T, Summed<File>)> {
+    let mut buffer = BufWriter::with_capacity(256 << 10, Summed::new(file));
+    let result = content(&mut buffer)?;
+    Ok((result, buffer.into_inner().map_err(io::IntoInnerError::into_error)?))
 }
 
 /// Makes the renames last over a power cut. Windows has no such thing.
@@ -513,5 +528,26 @@ mod tests {
         assert!(broken.unwrap_err().to_string().contains("answer.csv: broke"));
         assert_eq!(fs::read(&path).unwrap(), b"one");
         assert_eq!(listed(folder.path()), ["answer.csv"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_and_what_is_no_file_is_written_to() {
+        use std::os::unix::fs::{FileTypeExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let [file, link, pipe] = ["file", "link", "pipe"].map(|name| folder.path().join(name));
+        fs::write(&file, "old").unwrap();
+        symlink("file", &link).unwrap();
+        replace(&link, |file| file.write_all(b"new")).unwrap();
+        assert!(link.is_symlink() && fs::read(&file).unwrap() == b"new");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let reader = std::thread::spawn({
+            let pipe = pipe.clone();
+            move || fs::read(pipe).unwrap()
+        });
+        replace(&pipe, |file| file.write_all(b"through")).unwrap();
+        assert_eq!(reader.join().unwrap(), b"through");
+        assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+        assert_eq!(listed(folder.path()), ["file", "link", "pipe"]);
     }
 }

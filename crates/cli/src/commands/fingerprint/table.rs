@@ -2,12 +2,10 @@
 
 use std::{
     borrow::Cow,
-    fs::{self, File},
     io::{self, BufWriter, Write},
     path::Path,
 };
 
-use anyhow::Context;
 use cluster::copies::{Alias, CopyKind, Membership};
 use fingerprint::copies::Exact;
 
@@ -67,21 +65,12 @@ fn write(
     to: Option<&Path>,
     rows: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> anyhow::Result<()> {
-    let Some(path) = to else {
-        let mut out = BufWriter::with_capacity(1 << 18, io::stdout().lock());
-        rows(&mut out)?;
-        return Ok(out.flush()?);
-    };
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    let written = File::create(&part).and_then(|file| {
-        let mut out = BufWriter::with_capacity(1 << 18, file);
-        rows(&mut out)?;
-        out.flush()?;
-        out.get_ref().sync_all()?;
-        fs::rename(&part, path)
-    });
-    written.with_context(|| format!("cannot write {}", path.display()))
+    if let Some(path) = to {
+        return Ok(publish::replace(path, |file| rows(file))?);
+    }
+    let mut out = BufWriter::with_capacity(1 << 18, io::stdout().lock());
+    rows(&mut out)?;
+    Ok(out.flush()?)
 }
 
 /// The `kind` of a membership; empty for the representative.
