@@ -6,6 +6,7 @@ mod arrivals;
 mod clock;
 mod commands;
 mod config;
+mod decoding;
 mod exit;
 mod identity;
 mod ids;

@@ -83,8 +83,9 @@ impl Before {
     /// The tables of a run that has nothing new.
     pub(crate) fn unchanged(self) -> Tables {
         let mut tables = Tables::default();
-        for event in self.events {
-            tables.add(&event, "unchanged");
+        let parts: Vec<KeptParts> = self.events.par_iter().map(parts).collect();
+        for (event, parts) in self.events.iter().zip(parts) {
+            tables.add(event, "unchanged", parts);
         }
         tables.articles = self.rows.par_iter().filter_map(article_row).collect();
         tables.aliases = self.aliases.into_iter().map(alias_row).collect();
@@ -99,7 +100,7 @@ impl Before {
         }
         let mut open: Vec<(&KeptEvent, Option<jiff::civil::Date>)> = self
             .events
-            .iter()
+            .par_iter()
             .filter(|event| event.is_open)
             .map(|event| (event, parts(event).row.first_published_on))
             .collect();
@@ -211,18 +212,28 @@ impl Published {
         for row in &articles {
             members.entry(&row.event_id).or_default().push(&row.article_id);
         }
-        let mut living: BTreeSet<&str> = BTreeSet::new();
-        for (((row, founder), merged), id) in
-            events.into_iter().zip(founders).zip(&lineage.merged).zip(&lineage.ids)
-        {
-            living.insert(id.as_str());
-            let members = members.remove(id.as_str()).unwrap_or_default();
-            let old = known.get(id.as_str()).copied();
-            let inside = merged.iter().filter_map(|one| known.get(one.as_str()).copied());
-            let apart = apart.remove(id.as_str()).unwrap_or_default();
-            let (event, status) = kept(row, apart, founder, &members, old, inside, naming.now);
-            self.tables.add(&event, status);
-            if old.is_none() && !before.given.contains_key(id) {
+        let living: BTreeSet<&str> = lineage.ids.iter().map(EventId::as_str).collect();
+        let each = events.into_iter().zip(founders).zip(&lineage.merged).zip(&lineage.ids);
+        let each: Vec<_> = each
+            .map(|(((row, founder), merged), id)| {
+                let members = members.remove(id.as_str()).unwrap_or_default();
+                let old = known.get(id.as_str()).copied();
+                let parts = KeptParts { row, apart: apart.remove(id.as_str()).unwrap_or_default() };
+                (parts, founder, members, old, merged)
+            })
+            .collect();
+        let made: Vec<_> = each
+            .into_par_iter()
+            .map(|(parts, founder, members, old, merged)| {
+                let inside = merged.iter().filter_map(|one| known.get(one.as_str()).copied());
+                let (event, status) = kept(&parts, founder, &members, old, inside, naming.now);
+                (old, event, status, parts)
+            })
+            .collect();
+        for (old, event, status, parts) in made {
+            self.tables.add(&event, status, parts);
+            let is_given = before.given.contains_key(&EventId::given(&event.event_id));
+            if old.is_none() && !is_given {
                 self.given.push((event.event_id.clone(), event.founder.clone()));
             }
             if old != Some(&event) {
@@ -231,7 +242,7 @@ impl Published {
         }
         for event in &before.events {
             match (event.is_open, living.contains(event.event_id.as_str())) {
-                (false, _) => self.tables.add(event, "unchanged"),
+                (false, _) => self.tables.add(event, "unchanged", parts(event)),
                 (true, false) => self.publication.gone_events.push(event.event_id.clone()),
                 (true, true) => {}
             }
@@ -278,8 +289,7 @@ impl Published {
 
 /// An event as it is kept, and what became of it since it was published as `old`.
 fn kept<'a>(
-    row: EventRow,
-    apart: Vec<Neighbour>,
+    parts: &KeptParts,
     founder: &str,
     members: &[&str],
     old: Option<&KeptEvent>,
@@ -287,9 +297,9 @@ fn kept<'a>(
     now: Timestamp,
 ) -> (KeptEvent, &'static str) {
     let inside: Vec<&KeptEvent> = inside.collect();
-    let event_id = row.event_id.clone();
-    let representative = row.representative_article_id.clone();
-    let said = serde_json::to_string(&row).unwrap_or_default();
+    let event_id = parts.row.event_id.clone();
+    let representative = parts.row.representative_article_id.clone();
+    let said = serde_json::to_string(&parts.row).unwrap_or_default();
     let digest = model::digest(&format!("{said}\n{}", members.join(" ")));
     let mut merged_from: BTreeSet<String> =
         old.map(|old| old.merged_from.iter().cloned().collect()).unwrap_or_default();
@@ -297,7 +307,7 @@ fn kept<'a>(
         merged_from.insert(one.event_id.clone());
         merged_from.extend(one.merged_from.iter().cloned());
     }
-    let row = serde_json::to_string(&KeptParts { row, apart }).unwrap_or_default();
+    let row = serde_json::to_string(parts).unwrap_or_default();
     let (status, revision, first_seen_at, updated_at) = match old {
         None => ("new", 1, now, now),
         Some(old) if !inside.is_empty() => ("merged", old.revision + 1, old.first_seen_at, now),
@@ -321,8 +331,8 @@ fn kept<'a>(
 }
 
 impl Tables {
-    fn add(&mut self, event: &KeptEvent, status: &str) {
-        let KeptParts { row, apart } = parts(event);
+    fn add(&mut self, event: &KeptEvent, status: &str, parts: KeptParts) {
+        let KeptParts { row, apart } = parts;
         self.events.push(EventRow {
             event_id: event.event_id.clone(),
             status: status.to_owned(),

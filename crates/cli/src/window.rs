@@ -1,7 +1,10 @@
 //! The articles that are folded: those that this run read, and those of earlier runs whose events are within the
 //! window. Decides which they are and what they are called; makes no event.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    convert::Infallible,
+};
 
 use fingerprint::Fingerprint;
 use model::{Article, DocId, hash16};
@@ -12,11 +15,12 @@ use store::{Cache, Hash, KeptArticle, Store, StoreError, unpacked};
 
 use crate::{
     arrivals::Arrived,
+    decoding::{Taker, decoded},
     ids,
     pipeline::{self, Report},
 };
 
-/// So many fingerprints are read or kept together.
+/// So many fingerprints are kept together.
 const TOGETHER: usize = 2_000;
 
 /// An article of the window before it is loaded.
@@ -131,21 +135,26 @@ impl Window {
     }
 
     fn columns(self, store: &Store) -> Result<Columns, StoreError> {
-        let mut read: Vec<(DocId, Place, Option<Vec<u8>>)> = Vec::with_capacity(self.places.len());
-        let is_fresh = self.places.iter().all(|(_, place)| place.fresh.is_some());
-        let mut bodies = if is_fresh { HashMap::new() } else { store.bodies()? };
-        for (id, place) in self.places {
-            let body = bodies.remove(&place.kept.identity).filter(|_| place.fresh.is_none());
-            read.push((id, place, body));
+        let is_kept = |place: &Place| place.fresh.is_none();
+        let kept = self.places.iter().enumerate().filter(|(_, (_, place))| is_kept(place));
+        let wanted: HashMap<Hash, usize> =
+            kept.map(|(at, (_, place))| (place.kept.identity, at)).collect();
+        let read = decoded(wanted, |each| store.each_body(each), article_of)?;
+        let mut kept: Vec<Option<Article>> = self.places.iter().map(|_| None).collect();
+        for (at, article) in read {
+            if let Some(slot) = kept.get_mut(at) {
+                *slot = Some(article);
+            }
         }
-        drop(bodies);
-        let all: Vec<Option<_>> = read
+        let all: Vec<Option<_>> = self
+            .places
             .into_par_iter()
-            .map(|(id, place, body)| {
+            .zip(kept)
+            .map(|((id, place), kept)| {
                 let key = hash16([place.kept.identity.as_slice(), place.kept.rank.as_bytes()]);
                 let (mut article, print) = match place.fresh {
                     Some((article, print)) => (article, Some(print)),
-                    None => (article_of(&body?)?, None),
+                    None => (kept?, None),
                 };
                 article.id = id;
                 Some((article, print, key, place.kept.version))
@@ -223,34 +232,21 @@ fn printed(
 ) -> Vec<Report> {
     let kept: BTreeSet<Hash> = cache.keys().into_iter().collect();
     let is_missing = |at: &usize| prints.get(*at).is_some_and(Option::is_none);
-    let mut wanted: HashMap<Hash, usize> = (0..keys.len())
+    let wanted: HashMap<Hash, usize> = (0..keys.len())
         .filter(is_missing)
         .filter_map(|at| keys.get(at).map(|key| (*key, at)))
         .filter(|(key, _)| kept.contains(key))
         .collect();
-    let mut together: Vec<(usize, Vec<u8>)> = Vec::with_capacity(TOGETHER);
-    let mut decode = |together: &mut Vec<(usize, Vec<u8>)>| {
-        let read: Vec<(usize, Option<Fingerprint>)> = std::mem::take(together)
-            .into_par_iter()
-            .map(|(at, bytes)| (at, postcard::from_bytes(&bytes).ok()))
-            .collect();
-        for (at, print) in read {
-            if let Some(slot) = prints.get_mut(at) {
-                *slot = print;
-            }
-        }
+    let read = |each: &mut Taker<'_>| -> Result<(), Infallible> {
+        cache.each(each);
+        Ok(())
     };
-    if !wanted.is_empty() {
-        cache.each(|key, bytes| {
-            if let Some(at) = wanted.remove(&key) {
-                together.push((at, bytes));
-                if together.len() == TOGETHER {
-                    decode(&mut together);
-                }
-            }
-        });
+    let Ok(read) = decoded(wanted, read, |bytes| postcard::from_bytes(bytes).ok());
+    for (at, print) in read {
+        if let Some(slot) = prints.get_mut(at) {
+            *slot = Some(print);
+        }
     }
-    decode(&mut together);
     let reports: Vec<Report> = articles
         .into_par_iter()
         .zip(prints)

@@ -17,6 +17,7 @@ use crate::{
     company::Company,
     day_votes::DayVotes,
     joining::{Edge, Node, Tie},
+    known::{Known, Mark, companies, marks, remembered},
     memo::{Memo, Outcome, Pairs},
     steps::Steps,
     weighing::{COUNTED, weighed},
@@ -34,8 +35,8 @@ pub(crate) struct Batch<'a> {
     entries: Vec<Entry>,
     weights: Weights,
     usual: Option<Usual>,
-    /// What comparing each original reads; empty unless somebody remembers outcomes.
-    inputs: Vec<Inputs>,
+    /// What each original is to a memo; empty unless somebody remembers outcomes.
+    marks: Vec<Mark>,
 }
 
 /// Memory that a thread uses again from report to report.
@@ -45,11 +46,23 @@ struct Scratch {
     recalled: Vec<(u32, Outcome)>,
 }
 
-/// What is known from the run before.
-struct Known<'m> {
-    memo: &'m Memo,
-    /// The number there of each original.
-    numbers: Vec<Option<u32>>,
+/// What pairs are judged by after they were compared.
+struct Judging<'a> {
+    company: &'a Company,
+    /// The hash of each one's company.
+    companies: &'a [u64],
+    known: Option<&'a Known<'a>>,
+}
+
+impl Judging<'_> {
+    /// The judgement of a pair of which `outcome` is known, with its context, if it would be the same again.
+    fn again(&self, edge: &Edge, outcome: Option<Outcome>) -> Option<(Context, f32)> {
+        let Some(Outcome::Judged(_, before, judged)) = outcome else { return None };
+        let pair = [edge.first, edge.second];
+        let is_same = self.known.is_some_and(|known| known.keep_company(pair, self.companies))
+            || self.company.context(edge.first, edge.second) == before;
+        is_same.then_some((before, judged))
+    }
 }
 
 /// The pairs of one report with earlier ones.
@@ -85,7 +98,8 @@ impl<'a> Batch<'a> {
             vectors.forget_alone();
             (vectors, (keys, inputs))
         };
-        let (weights, weighed) = weighed(counted, of_originals, &days(reports, &originals), make);
+        let days = days(reports, &originals);
+        let (weights, weighed) = weighed(counted, of_originals, &days, make);
         let (vectors, others): (Vec<_>, Vec<_>) = weighed.into_iter().unzip();
         let (keys, inputs): (Vec<_>, Vec<_>) = others.into_iter().unzip();
         let entry = |(at, keys)| {
@@ -94,8 +108,9 @@ impl<'a> Batch<'a> {
         };
         let entries = keys.into_iter().enumerate().map(entry).collect();
         let usual = usual(reports, &originals);
-        let inputs = inputs.into_iter().flatten().collect();
-        Self { reports, originals, vectors, entries, weights, usual, inputs }
+        let ids = originals.iter().filter_map(|&at| Some(&reports.get(at)?.0.id));
+        let marks = marks(ids, inputs.into_iter().flatten(), &days);
+        Self { reports, originals, vectors, entries, weights, usual, marks }
     }
 
     /// All reports, given in the order of their days, as originals, to be asked for single pairs; changes
@@ -106,8 +121,8 @@ impl<'a> Batch<'a> {
         let make = |_, _: &Signature, _: &Weights, vectors| vectors;
         let (weights, vectors) = weighed(COUNTED, signatures, &days(reports, &originals), make);
         let usual = usual(reports, &originals);
-        let (entries, inputs) = (Vec::new(), Vec::new());
-        Self { reports, originals, vectors, entries, weights, usual, inputs }
+        let (entries, marks) = (Vec::new(), Vec::new());
+        Self { reports, originals, vectors, entries, weights, usual, marks }
     }
 
     pub(crate) fn reports(&self) -> &[(Article, Fingerprint)] {
@@ -168,14 +183,16 @@ impl<'a> Batch<'a> {
         progress: Option<Progress<'_>>,
     ) -> Vec<Edge> {
         let steps = Steps::of(2 * self.entries.len() as u64, progress);
-        let known = memo.as_deref().map(|memo| Known::of(memo, &self.inputs));
+        let known = memo.as_deref().map(|memo| Known::of(memo, &self.marks));
         let mut groups = self.groups(known.as_ref(), &steps);
         let likely = groups.iter().flat_map(|group| &group.edges);
         let likely = likely.filter(|edge| edge.tie != Tie::Apart);
         let likely = likely.map(|edge| (edge.first, edge.second, edge.score()));
         let company = Company::of(self.originals.len(), likely);
+        let companies = companies(&company, &self.marks);
+        let company = Judging { company: &company, companies: &companies, known: known.as_ref() };
         let judge = |scratch: &mut Scratch, group: &mut Group| {
-            let judged = self.judge(&company, known.as_ref(), scratch, group);
+            let judged = self.judge(&company, scratch, group);
             steps.one();
             judged
         };
@@ -183,8 +200,9 @@ impl<'a> Batch<'a> {
             groups.par_iter_mut().map_init(|| self.scratch(), judge).collect();
         if let Some(memo) = memo {
             *memo = Memo::new(groups.iter().map(|group| group.compared).sum());
-            for (inputs, pairs) in self.inputs.iter().zip(remembered.iter().flatten()) {
-                memo.push(*inputs, pairs.bytes());
+            let pairs = remembered.iter().flatten();
+            for ((mark, company), pairs) in self.marks.iter().zip(companies).zip(pairs) {
+                memo.push(mark, company, pairs.bytes());
             }
         }
         groups.into_iter().flat_map(|group| group.edges).collect()
@@ -209,6 +227,19 @@ impl<'a> Batch<'a> {
         second: u32,
     ) -> Group {
         let Scratch { layout, found, recalled } = scratch;
+        let edge = |first, outcome| {
+            let tie = match outcome {
+                Outcome::Nothing => return None,
+                Outcome::Apart => Tie::Apart,
+                Outcome::Alone(score) | Outcome::Judged(score, ..) => Tie::Score(score),
+            };
+            Some(Edge { first, second, tie })
+        };
+        if let Some(whole) = known.and_then(|known| known.whole(second, recalled)) {
+            let edges = whole.iter().filter_map(|&(first, outcome)| edge(first, outcome)).collect();
+            let asked = whole.iter().map(|&(first, _)| first).collect();
+            return Group { second, edges, asked, compared: 0 };
+        }
         let candidates = index.before(second, found);
         if let Some(known) = known {
             known.recall(second, recalled);
@@ -221,12 +252,7 @@ impl<'a> Batch<'a> {
                 compared += 1;
                 self.outcome(held.as_ref()?, first)
             });
-            let tie = match outcome? {
-                Outcome::Nothing => return None,
-                Outcome::Apart => Tie::Apart,
-                Outcome::Alone(score) | Outcome::Judged(score, ..) => Tie::Score(score),
-            };
-            Some(Edge { first, second, tie })
+            edge(first, outcome?)
         };
         let edges = candidates.iter().filter_map(compare).collect();
         let asked = if known.is_some() { candidates } else { Vec::new() };
@@ -246,12 +272,12 @@ impl<'a> Batch<'a> {
     /// Judges pairs of one second report anew; tells what to remember of it if somebody does.
     fn judge(
         &self,
-        company: &Company,
-        known: Option<&Known<'_>>,
+        judging: &Judging<'_>,
         scratch: &mut Scratch,
         group: &mut Group,
     ) -> Option<Pairs> {
         let Scratch { layout, recalled, .. } = scratch;
+        let known = judging.known;
         let second = group.second;
         let held = LazyCell::new(|| Some(Held::new(self.side(second)?, layout)));
         let is_open = |edge: &Edge| self.is_open(edge);
@@ -266,20 +292,14 @@ impl<'a> Batch<'a> {
                 Tie::Score(score) => Outcome::Alone(score),
             };
             if is_open(edge) {
-                let context = company.context(edge.first, second);
                 let known = known.and_then(|known| known.find(edge.first, recalled));
-                let judged = match known {
-                    Some(Outcome::Judged(_, before, judged))
-                        if before == context && self.usual.is_none() =>
-                    {
-                        Some(judged)
-                    }
-                    _ => {
-                        group.compared += 1;
-                        held.as_ref().and_then(|held| self.judged(held, edge, &context))
-                    }
-                };
-                let Some(judged) = judged else { continue };
+                let known = known.filter(|_| self.usual.is_none());
+                let judged = judging.again(edge, known).or_else(|| {
+                    group.compared += 1;
+                    let context = judging.company.context(edge.first, second);
+                    Some((context, self.judged(held.as_ref()?, edge, &context)?))
+                });
+                let Some((context, judged)) = judged else { continue };
                 edge.tie = Tie::Score(judged);
                 if self.usual.is_none() {
                     outcome = Outcome::Judged(alone, context, judged);
@@ -330,43 +350,6 @@ impl<'a> Batch<'a> {
         };
         (0..count).into_par_iter().map_init(|| self.scratch(), verdict).collect()
     }
-}
-
-impl<'m> Known<'m> {
-    fn of(memo: &'m Memo, inputs: &[Inputs]) -> Self {
-        let numbers = memo.numbers();
-        Self { memo, numbers: inputs.iter().map(|&inputs| numbers.of(inputs)).collect() }
-    }
-
-    fn number(&self, original: u32) -> Option<u32> {
-        self.numbers.get(original as usize).copied().flatten()
-    }
-
-    /// All that is known of a report with earlier ones.
-    fn recall(&self, second: u32, into: &mut Vec<(u32, Outcome)>) {
-        into.clear();
-        if let Some(number) = self.number(second) {
-            self.memo.recall(number, into);
-        }
-    }
-
-    /// What is known of the pair with an earlier one.
-    fn find(&self, first: u32, recalled: &[(u32, Outcome)]) -> Option<Outcome> {
-        let number = self.number(first)?;
-        let place = recalled.binary_search_by_key(&number, |pair| pair.0).ok()?;
-        recalled.get(place).map(|pair| pair.1)
-    }
-}
-
-/// The outcomes of one report with all that it was compared with, of which some are worth a word.
-fn remembered(asked: &[u32], outcomes: &[(u32, Outcome)]) -> Pairs {
-    let mut pairs = Pairs::of(asked.len());
-    let mut outcomes = outcomes.iter().peekable();
-    for &first in asked {
-        let outcome = outcomes.next_if(|outcome| outcome.0 == first);
-        pairs.put(first, outcome.map_or(&Outcome::Nothing, |outcome| &outcome.1));
-    }
-    pairs
 }
 
 /// The days of the originals.

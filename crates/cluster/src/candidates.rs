@@ -36,8 +36,7 @@ const LEAST_SHARED: f32 = 0.02;
 /// An index of reports by their heaviest terms.
 pub(crate) struct Index<'a> {
     entries: &'a [Entry],
-    /// The days of the entries that have one, counted from a fixed one.
-    days: Vec<i32>,
+    days: Vec<Option<Date>>,
     /// For each place of a term where its reports begin among `postings`.
     starts: Vec<usize>,
     /// Reports with the weight that the term has there, ascending for each term.
@@ -78,7 +77,7 @@ impl<'a> Index<'a> {
                 *next += 1;
             }
         }
-        let days = entries.iter().map_while(|entry| entry.published).map(number).collect();
+        let days = entries.iter().map(|entry| entry.published).collect();
         Self { entries, days, starts, postings }
     }
 
@@ -86,7 +85,7 @@ impl<'a> Index<'a> {
     pub(crate) fn before(&self, at: u32, found: &mut Found) -> Vec<u32> {
         let Some(entry) = self.entries.get(at as usize) else { return Vec::new() };
         found.shared.resize(self.entries.len(), 0.0);
-        let begin = self.begin(entry.published);
+        let begin = u32::try_from(begin(&self.days, entry.published)).unwrap_or(u32::MAX);
         for key in &entry.keys {
             let window = self.window(key.place, begin, at);
             if window.len() > MOST_REPORTS {
@@ -104,13 +103,6 @@ impl<'a> Index<'a> {
         found.best(most)
     }
 
-    /// The first report that was not published too early to be compared with one of that day.
-    fn begin(&self, published: Option<Date>) -> u32 {
-        let first = published.map(|day| number(day) - WINDOW_DAYS);
-        let begin = first.map_or(0, |first| self.days.partition_point(|&day| day < first));
-        u32::try_from(begin).unwrap_or(u32::MAX)
-    }
-
     /// The reports from `begin` up to `end` that a term finds.
     fn window(&self, place: u32, begin: u32, end: u32) -> &[(u32, f32)] {
         let start = |place: usize| self.starts.get(place).copied().unwrap_or_default();
@@ -120,6 +112,13 @@ impl<'a> Index<'a> {
         let all = all.get(..earlier).unwrap_or_default();
         all.get(all.partition_point(|&(other, _)| other < begin)..).unwrap_or_default()
     }
+}
+
+/// Among the days of all reports, sorted, those without one last: the first report that was not published too
+/// early to be compared with one of that day.
+pub(crate) fn begin(days: &[Option<Date>], published: Option<Date>) -> usize {
+    let Some(first) = published.map(|day| number(day) - WINDOW_DAYS) else { return 0 };
+    days.partition_point(|day| day.is_some_and(|day| number(day) < first))
 }
 
 impl Found {

@@ -40,6 +40,11 @@ impl Company {
         Self { partners, totals }
     }
 
+    /// The likely partners of a report with the likelihoods, sorted by partner.
+    pub(crate) fn partners(&self, report: usize) -> &[(u32, f32)] {
+        self.partners.get(report).map_or(&[], Vec::as_slice)
+    }
+
     /// The context of a pair.
     pub(crate) fn context(&self, first: u32, second: u32) -> Context {
         let total = |at: u32| self.totals.get(at as usize).copied().unwrap_or_default();
@@ -55,8 +60,7 @@ impl Company {
     }
 
     fn shared(&self, first: u32, second: u32) -> (f32, f32) {
-        let of = |at: u32| self.partners.get(at as usize).map_or(&[][..], Vec::as_slice);
-        let (ours, theirs) = (of(first), of(second));
+        let (ours, theirs) = (self.partners(first as usize), self.partners(second as usize));
         let (mut left, mut right) = (0, 0);
         let (mut products, mut roots) = (0.0, 0.0);
         while let (Some(&(a, x)), Some(&(b, y))) = (ours.get(left), theirs.get(right)) {

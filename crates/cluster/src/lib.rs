@@ -10,6 +10,7 @@ mod day_votes;
 mod decisions;
 mod events;
 mod joining;
+mod known;
 mod lineage;
 mod memo;
 mod record;

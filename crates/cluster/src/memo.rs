@@ -8,20 +8,33 @@ use std::hash::Hasher;
 use fingerprint::{Context, Inputs};
 use rustc_hash::{FxHashMap, FxHasher};
 
-use crate::batch::LEAST_SCORE;
+use crate::{batch::LEAST_SCORE, known::Mark};
 
 /// What is known of the pairs of a batch; made and used by [`crate::fold`]. About 1 kB a report.
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
     /// The reports, in the order in which they were compared.
-    reports: Vec<Inputs>,
-    /// Where the pairs of each report with earlier ones end in `pairs`.
-    ends: Vec<u64>,
+    reports: Vec<Seen>,
     /// For each report how many pairs follow, and for each of those, by the number of the earlier report: how
     /// far that is behind the last one times 4 and an [`Outcome`] as its lowest bits, then its figures.
     pairs: Vec<u8>,
     compared: u64,
 }
+
+/// A report of the last run.
+#[derive(Clone, Copy, Debug, Default)]
+struct Seen {
+    inputs: Inputs,
+    /// Of the reports among which others were looked for to compare it with.
+    field: u64,
+    /// Of the company that it kept.
+    company: u64,
+    /// Where its pairs with earlier ones end in `pairs`.
+    end: u64,
+}
+
+/// The bytes of a [`Seen`].
+const SEEN: usize = 40;
 
 /// What came of a pair.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,7 +50,7 @@ pub(crate) enum Outcome {
 }
 
 /// The form of [`Memo::to_bytes`]; another one for every other form.
-const FORM: u64 = 1;
+const FORM: u64 = 2;
 
 /// Which report is which in a memo.
 #[derive(Debug, Default)]
@@ -69,12 +82,12 @@ impl Memo {
 
     /// The memo as bytes, for [`Memo::from_bytes`] of the same build.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(24 + 24 * self.reports.len() + self.pairs.len());
+        let mut bytes = Vec::with_capacity(24 + SEEN * self.reports.len() + self.pairs.len());
         bytes.extend(version().to_le_bytes());
         bytes.extend((self.reports.len() as u64).to_le_bytes());
-        for (report, end) in self.reports.iter().zip(&self.ends) {
-            bytes.extend(report.0);
-            bytes.extend(end.to_le_bytes());
+        for Seen { inputs, field, company, end } in &self.reports {
+            bytes.extend(inputs.0);
+            bytes.extend([field, company, end].into_iter().flat_map(|number| number.to_le_bytes()));
         }
         bytes.extend(&self.pairs);
         bytes.extend(checksum(&bytes).to_le_bytes());
@@ -95,12 +108,13 @@ impl Memo {
             return None;
         }
         let count = usize::try_from(u64::from_le_bytes(*count)).ok()?;
-        let (reports, pairs) = rest.split_at_checked(count.checked_mul(24)?)?;
+        let (reports, pairs) = rest.split_at_checked(count.checked_mul(SEEN)?)?;
         let mut memo = Self { pairs: pairs.to_vec(), ..Self::default() };
-        for report in reports.as_chunks::<24>().0 {
-            let (inputs, end) = report.split_first_chunk::<16>()?;
-            memo.reports.push(Inputs(*inputs));
-            memo.ends.push(u64::from_le_bytes(*end.first_chunk()?));
+        for report in reports.as_chunks::<SEEN>().0 {
+            let (inputs, numbers) = report.split_first_chunk::<16>()?;
+            let [field, company, end] = numbers.as_chunks::<8>().0 else { return None };
+            let [field, company, end] = [field, company, end].map(|&one| u64::from_le_bytes(one));
+            memo.reports.push(Seen { inputs: Inputs(*inputs), field, company, end });
         }
         Some(memo)
     }
@@ -108,17 +122,27 @@ impl Memo {
     /// Which report is which.
     pub(crate) fn numbers(&self) -> Numbers {
         let mut numbers = FxHashMap::default();
-        for (number, &inputs) in (0..).zip(&self.reports) {
-            numbers.entry(inputs).or_insert(number);
+        for (number, report) in (0..).zip(&self.reports) {
+            numbers.entry(report.inputs).or_insert(number);
         }
         Numbers(numbers)
+    }
+
+    /// A hash of the reports among which others were looked for to compare the report `number` with.
+    pub(crate) fn field(&self, number: u32) -> Option<u64> {
+        Some(self.reports.get(number as usize)?.field)
+    }
+
+    /// A hash of the company that the report `number` kept.
+    pub(crate) fn company(&self, number: u32) -> Option<u64> {
+        Some(self.reports.get(number as usize)?.company)
     }
 
     /// What is known of a report with earlier ones, by their numbers, sorted; in `into`.
     pub(crate) fn recall(&self, number: u32, into: &mut Vec<(u32, Outcome)>) {
         into.clear();
         let number = number as usize;
-        let end = |number: usize| self.ends.get(number).and_then(|&end| usize::try_from(end).ok());
+        let end = |number: usize| usize::try_from(self.reports.get(number)?.end).ok();
         let begin = number.checked_sub(1).map_or(Some(0), end);
         let pairs = begin.zip(end(number)).and_then(|(begin, end)| self.pairs.get(begin..end));
         let mut bytes = Bytes(pairs.unwrap_or_default());
@@ -140,11 +164,11 @@ impl Memo {
         }
     }
 
-    /// Takes a report with its pairs, as [`Pairs`] wrote them.
-    pub(crate) fn push(&mut self, inputs: Inputs, pairs: &[u8]) {
-        self.reports.push(inputs);
+    /// Takes a report with the hash of its company and its pairs, as [`Pairs`] wrote them.
+    pub(crate) fn push(&mut self, mark: &Mark, company: u64, pairs: &[u8]) {
         self.pairs.extend(pairs);
-        self.ends.push(self.pairs.len() as u64);
+        let &Mark { inputs, field, .. } = mark;
+        self.reports.push(Seen { inputs, field, company, end: self.pairs.len() as u64 });
     }
 }
 
@@ -257,6 +281,10 @@ fn checksum(bytes: &[u8]) -> u64 {
 mod tests {
     use super::*;
 
+    fn mark(number: u8) -> Mark {
+        Mark { inputs: Inputs([number; 16]), field: u64::from(number) + 4, ..Mark::default() }
+    }
+
     fn memo() -> Memo {
         let judged = Outcome::Judged(
             0.25,
@@ -271,12 +299,12 @@ mod tests {
             for (earlier, outcome) in row {
                 pairs.put(*earlier, outcome);
             }
-            memo.push(Inputs([number; 16]), pairs.bytes());
+            memo.push(&mark(number), u64::from(number) + 8, pairs.bytes());
         }
         let mut far = Pairs::of(2);
         far.put(70_000, &Outcome::Nothing);
         far.put(9_000_000, &judged);
-        memo.push(Inputs([3; 16]), far.bytes());
+        memo.push(&mark(3), 11, far.bytes());
         memo
     }
 
@@ -288,6 +316,7 @@ mod tests {
         assert_eq!(again.numbers().of(Inputs([9; 16])), None);
         let mut recalled = Vec::new();
         for memo in [memo(), again] {
+            assert_eq!((memo.field(2), memo.company(2)), (Some(6), Some(10)));
             memo.recall(2, &mut recalled);
             assert_eq!(recalled.first(), Some(&(0, Outcome::Apart)));
             assert!(

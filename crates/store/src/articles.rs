@@ -1,6 +1,6 @@
 //! The articles of the window: what was read, under what makes it this article, and how it came.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
@@ -96,14 +96,22 @@ impl Store {
         Ok(row.map_err(|error| self.broken(error))?.flatten())
     }
 
-    /// The packed texts of all articles whose texts are kept, in one pass over the file.
+    /// Hands the packed texts of all articles whose texts are kept to `each` with their identities, in one pass over
+    /// the file.
     ///
     /// # Errors
-    /// [`StoreError`]
-    pub fn bodies(&self) -> Result<HashMap<Hash, Vec<u8>>, StoreError> {
+    /// [`StoreError`]; some may have been handed out then.
+    pub fn each_body(&self, each: &mut dyn FnMut(Hash, Vec<u8>)) -> Result<(), StoreError> {
         let sql = "SELECT identity, body FROM articles WHERE body IS NOT NULL";
-        let rows = self.all(sql, |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.into_iter().collect())
+        let mut read = || -> rusqlite::Result<()> {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                each(row.get(0)?, row.get(1)?);
+            }
+            Ok(())
+        };
+        read().map_err(|error| self.broken(error))
     }
 
     /// Every name that was given to an article.
