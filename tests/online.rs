@@ -2,6 +2,7 @@
 //! is remembered. What cannot be had is in `refusing.rs`.
 
 use std::{
+    collections::BTreeSet,
     fs,
     process::Stdio,
     sync::atomic::{AtomicBool, AtomicUsize, Ordering},
@@ -109,6 +110,47 @@ fn the_bytes_of_a_page_decide_whether_it_has_changed() {
         server.asked().iter().map(|asked| asked.fields.get("if-none-match").cloned()).collect();
     let same = Some("\"same\"".to_owned());
     assert_eq!(sent, [None, same.clone(), same]);
+}
+
+#[test]
+fn what_its_publisher_takes_back_leaves_the_tables() {
+    static STATUS: AtomicUsize = AtomicUsize::new(200);
+    let server =
+        Server::start(|asked: &Asked| match (asked.path.as_str(), STATUS.load(Ordering::SeqCst)) {
+            ("/feed", _) => feed(&[("/ice", ""), ("/pilots", "")]),
+            ("/ice", _) => Reply::page(ICE),
+            (_, 200) => Reply::page(PILOTS),
+            _ => Reply::status(410),
+        });
+    let feed = source("feed", &server.url("news.example", "/feed"));
+    let page = source("page", &server.url("news.example", "/pilots"));
+    let desk = Desk::new(&server, &[page, feed].concat());
+    let ids = || -> BTreeSet<String> {
+        let rows = table(&desk.path("out/events.csv"));
+        rows.iter().map(|row| row["event_id"].clone()).collect()
+    };
+    desk.ingest(&[]).ended(0);
+    let before = ids();
+    assert_eq!(before.len(), 2);
+
+    STATUS.store(410, Ordering::SeqCst);
+    for again in [&["--again"][..], &[]] {
+        desk.ingest(again).ended(3);
+        let refused = refusals(&desk.run_json());
+        assert_eq!(refused, [(server.url("news.example", "/pilots"), "withdrawn".to_owned())]);
+        let left = ids();
+        assert!(left.len() == 1 && left.is_subset(&before), "{left:?}");
+        let aliases = table(&desk.path("out/event_aliases.csv"));
+        let told = |name: &str| aliases[0][name].clone();
+        assert!(aliases.len() == 1 && before.difference(&left).eq([&told("old_event_id")]));
+        assert_eq!([told("event_id"), told("change")], ["", "retracted"]);
+    }
+
+    STATUS.store(200, Ordering::SeqCst);
+    desk.ingest(&["--again"]).ended(0);
+    let after = ids();
+    assert_eq!(after.len(), 2);
+    assert_ne!(after, before, "an id that was taken back stays taken back");
 }
 
 #[test]

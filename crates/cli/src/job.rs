@@ -11,7 +11,7 @@ use cluster::{Memo, Wanted};
 use fetch::{Source, Web};
 use indicatif::ProgressBar;
 use jiff::{SignedDuration, Timestamp};
-use model::{Lang, hash16};
+use model::{Lang, Refused, Rejection, hash16};
 use publish::{RunReport, WrittenTable};
 use store::{Hash, KeptRun, Publication, Store};
 
@@ -187,6 +187,12 @@ impl Job<'_> {
         let days = self.task.plan.config.window.unwrap_or(WINDOW_DAYS);
         let since = self.now.checked_sub(SignedDuration::from_hours(i64::from(days) * 24));
         let read = arrived.len();
+        let withdrawn = |refused: &&Refused| refused.rejection == Rejection::Withdrawn;
+        for page in gathered.refused.iter().filter(withdrawn) {
+            if store.withdraw(&page.origin).map_err(|error| ending(&error))? {
+                tracing::info!(url = page.origin, "taken back by its publisher: its article goes");
+            }
+        }
         let window = since
             .map_or_else(|_| Ok(Vec::new()), |since| store.expired(since))
             .and_then(|expired| store.close_events(&expired))

@@ -25,6 +25,8 @@ pub enum Rejection {
     Corrupt,
     /// Its server could not be reached or did not give it.
     Unreachable,
+    /// Its publisher has taken it back: its server says that it is gone for good (RFC 9110, status 410).
+    Withdrawn,
     /// Its server does not want it fetched, or its address is one that we do not ask.
     Disallowed,
 }
@@ -42,6 +44,7 @@ impl Rejection {
         Self::WrongKind,
         Self::Corrupt,
         Self::Unreachable,
+        Self::Withdrawn,
         Self::Disallowed,
     ];
 
@@ -58,6 +61,7 @@ impl Rejection {
             Self::WrongKind => "wrong_kind",
             Self::Corrupt => "corrupt",
             Self::Unreachable => "unreachable",
+            Self::Withdrawn => "withdrawn",
             Self::Disallowed => "disallowed",
         }
     }
@@ -76,6 +80,7 @@ impl fmt::Display for Rejection {
             Self::WrongKind => "not a kind of file that holds articles",
             Self::Corrupt => "damaged or cut off",
             Self::Unreachable => "not given by its server",
+            Self::Withdrawn => "taken back by its publisher",
             Self::Disallowed => "not to be fetched",
         })
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, pages::drop_unnamed};
 
 /// 16 bytes of a BLAKE3 hash.
 pub type Hash = [u8; 16];
@@ -62,6 +62,24 @@ impl Store {
     ) -> Result<(), StoreError> {
         let now = now.to_string();
         self.change(|change| arrivals.iter().try_for_each(|arrival| keep(change, arrival, &now)))
+    }
+
+    /// Forgets the article of a page that was taken back, if its text is still kept, and the page; the article may
+    /// come again from elsewhere. Answers whether there was one.
+    ///
+    /// # Errors
+    /// [`StoreError`]
+    pub fn withdraw(&mut self, page: &str) -> Result<bool, StoreError> {
+        self.change(|change| {
+            let sql = "DELETE FROM pages WHERE url = ?1 RETURNING body";
+            let body: Option<String> =
+                change.query_row(sql, [page], |row| row.get(0)).optional()?;
+            drop_unnamed(change, body.as_deref())?;
+            let of_page = "SELECT identity FROM articles WHERE page = ?1 AND body IS NOT NULL";
+            change.execute(&format!("DELETE FROM raws WHERE identity IN ({of_page})"), [page])?;
+            let sql = "DELETE FROM articles WHERE page = ?1 AND body IS NOT NULL";
+            Ok(change.execute(sql, [page])? > 0)
+        })
     }
 
     /// The articles whose texts are kept, by identity.
@@ -138,14 +156,15 @@ impl Store {
         })
     }
 
-    /// The events of the window of which no report was first read at `since` or later.
+    /// The events of the window of which no report was first read at `since` or later; not those of which none is
+    /// left.
     ///
     /// # Errors
     /// [`StoreError`]
     pub fn expired(&self, since: Timestamp) -> Result<Vec<String>, StoreError> {
-        let sql = "SELECT event_id FROM events e WHERE is_open AND NOT EXISTS (
-            SELECT 1 FROM members m JOIN articles a USING (article_id)
-            WHERE m.event_id = e.event_id AND a.first_seen_at >= ?1) ORDER BY event_id";
+        let sql = "SELECT event_id FROM events e WHERE is_open AND (
+            SELECT max(a.first_seen_at) < ?1 FROM members m JOIN articles a USING (article_id)
+            WHERE m.event_id = e.event_id) ORDER BY event_id";
         let rows = self.connection.prepare_cached(sql).and_then(|mut statement| {
             statement.query_map([since.to_string()], |row| row.get(0))?.collect()
         });

@@ -110,14 +110,7 @@ impl Store {
                     page.url,
                     page.fetched_at.to_string()
                 ])?;
-            // The body that nobody names any more.
-            change
-                .prepare_cached(
-                    "DELETE FROM bodies WHERE address = ?1
-                    AND NOT EXISTS (SELECT 1 FROM pages WHERE body = ?1)",
-                )?
-                .execute([before])
-                .map(|_| ())
+            drop_unnamed(change, before.as_deref())
         })
     }
 
@@ -182,4 +175,14 @@ impl Store {
             self.connection.prepare_cached(sql).and_then(|mut statement| statement.execute(values));
         result.map(|_| ()).map_err(|error| self.broken(error))
     }
+}
+
+/// Drops the body at `address` if no page names it any more.
+pub(crate) fn drop_unnamed(
+    change: &rusqlite::Transaction<'_>,
+    address: Option<&str>,
+) -> rusqlite::Result<()> {
+    let sql = "DELETE FROM bodies WHERE address = ?1
+        AND NOT EXISTS (SELECT 1 FROM pages WHERE body = ?1)";
+    change.prepare_cached(sql)?.execute([address]).map(|_| ())
 }

@@ -30,6 +30,9 @@ struct Page {
     kept: Option<Kept>,
 }
 
+/// The status of a page that its publisher has taken back (RFC 9110, section 15.5.11).
+const GONE: u16 = 410;
+
 /// What a page counts as.
 #[derive(Clone, Copy)]
 enum News {
@@ -127,6 +130,9 @@ impl Run<'_, '_, '_, '_> {
 
     fn rests(&mut self, row: usize, key: String, wanted: Wanted, health: &Health) -> Flow {
         self.rest_until(row, health.next_attempt);
+        if health.status == Some(GONE) {
+            return self.refuse(row, key, Fault::new(Rejection::Withdrawn, not_before(health)));
+        }
         self.instead(row, key, wanted, Fault::new(Rejection::Unreachable, not_before(health)))
     }
 
@@ -210,6 +216,9 @@ impl Run<'_, '_, '_, '_> {
             detail = format!("{detail}, at {}", job.url);
         }
         self.rest_until(page.row, Some(next));
+        if failure.status == Some(GONE) {
+            return self.refuse(page.row, page.key, Fault::new(Rejection::Withdrawn, detail));
+        }
         if let Some(kept) = &page.kept {
             tracing::warn!(
                 url = page.key,
@@ -222,12 +231,12 @@ impl Run<'_, '_, '_, '_> {
     }
 
     /// Uses what the feed says of a page that cannot be had; where it says nothing, the page is refused.
-    fn instead(&mut self, row: usize, origin: String, wanted: Wanted, fault: Fault) -> Flow {
+    fn instead(&mut self, at: usize, origin: String, wanted: Wanted, fault: Fault) -> Flow {
         let has_text = wanted.item.html.is_some();
         let document =
             has_text.then(|| items::document(wanted.item, wanted.lang.as_deref(), origin.clone()));
         let now = self.now();
-        let Some(row) = self.rows.get_mut(row) else { return Flow::Continue(()) };
+        let Some(row) = self.rows.get_mut(at) else { return Flow::Continue(()) };
         if let Some(Ok(raw)) = document {
             tracing::debug!(%origin, detail = fault.detail, "the feed's own text is used");
             row.visit.from_list += 1;
@@ -235,6 +244,11 @@ impl Run<'_, '_, '_, '_> {
             let raw = RawDocument { fetched_at: Some(now), ..raw };
             return self.intake.on(&mut row.visited, |intake| intake.give(raw, 0));
         }
+        self.refuse(at, origin, fault)
+    }
+
+    fn refuse(&mut self, row: usize, origin: String, fault: Fault) -> Flow {
+        let Some(row) = self.rows.get_mut(row) else { return Flow::Continue(()) };
         row.visit.failed += 1;
         if row.form == Form::Page {
             let (url, detail) = (row.visited.source.clone(), fault.detail.clone());
