@@ -3,6 +3,7 @@
 //! One tree is built and read: first for what it states, then for its body. Nothing here knows plain
 //! texts or repeats.
 
+mod attributes;
 mod blocks;
 mod body;
 mod facts;
