@@ -35,7 +35,7 @@ pub(crate) fn read(line: &str) -> Option<Credit> {
         return Some(Credit { source: None, owner: owner(last_chars(line, kept)) });
     }
     let plain = is_mark(lower) || is_link(lower) || is_tags(lower) || leads_to_top(lower);
-    let plain = plain || begins_like_furniture(lower) || asks_to_follow(lower);
+    let plain = plain || begins_like_furniture(lower) || asks_to_follow(lower) || is_note(lower);
     plain.then(Credit::default)
 }
 
@@ -305,6 +305,37 @@ fn asks_to_follow(lower: &str) -> bool {
     asked && NETWORKS.iter().any(|network| lower.contains(network))
 }
 
+/// What a page says of itself, wherever it stands in a line: that links earn it money, that the rest is for
+/// subscribers, that something of another site stands here.
+const NOTES: &[&str] = &[
+    "may earn us a commission",
+    "we may earn a commission",
+    "we will earn a commission",
+    "we may receive a commission",
+    "may earn an affiliate commission",
+    "may contain affiliate links",
+    "contains affiliate links",
+    "sign up for our newsletter",
+    "this article is for subscribers only",
+    "enthält affiliate-links",
+    "externer inhalt nicht verfügbar",
+    "einen externen inhalt von",
+    "la suite est réservée aux abonnés",
+    "article réservé aux abonnés",
+    "artículo exclusivo para suscriptores",
+    "contenido exclusivo para suscriptores",
+    "contenuto riservato agli abbonati",
+    "conteúdo exclusivo para assinantes",
+    "materiał dostępny tylko dla subskrybentów",
+    "obsah vložený z jiného webu",
+    "dit artikel is exclusief voor abonnees",
+    "доступно только подписчикам",
+];
+
+fn is_note(lower: &str) -> bool {
+    NOTES.iter().any(|note| lower.contains(note))
+}
+
 /// Ways to the beginning of the page, wherever they stand in a short line.
 const TOP: &[&str] = &[
     "top of the page",
@@ -419,6 +450,17 @@ mod tests {
             ("#harbour #flood", "", ""),
             ("***", "", ""),
             ("-END-", "", ""),
+            (
+                "Our editors choose what they like. Buying through our links may earn us a commission.",
+                "",
+                "",
+            ),
+            (
+                "Il vous reste la moitié de cet article à lire. La suite est réservée aux abonnés.",
+                "",
+                "",
+            ),
+            ("Následuje obsah vložený z jiného webu.", "", ""),
         ] {
             let credit = read(line).unwrap_or_else(|| panic!("{line} is furniture"));
             assert_eq!(credit.source.as_deref().unwrap_or_default(), source, "{line}");
@@ -433,6 +475,8 @@ mod tests {
             "Copyright law is changing, the court said.",
             "Endless rain fell on the valley.",
             "He said no.",
+            "The agents earn a commission of two percent, the court heard.",
+            "La salle est réservée aux abonnés du théâtre.",
             "De prijzen gaan dit jaar naar boven.",
             "Er will zurück nach Hause.",
             "Read more books, the minister told the children of the valley.",

@@ -105,10 +105,9 @@ fn about(page: &Page, linked: &Linked) -> About {
 fn stated(page: &Page, linked: &Linked, tree: &Tree, html: &str, raw: &RawDocument) -> Draft {
     let lang =
         page.lang.as_deref().or_else(|| page.meta(&["og:locale", "content-language", "language"]));
-    let site = linked
-        .publisher
-        .as_deref()
-        .or_else(|| page.meta(&["og:site_name", "application-name", "publisher"]));
+    let named = ["og:site_name", "application-name", "publisher"].map(|name| page.meta(&[name]));
+    let mut sites = std::iter::once(linked.publisher.as_deref()).chain(named).flatten();
+    let site = sites.find(|name| !is_address(name));
     let order = order(lang, raw.url.as_deref());
     let title = title::choose(page, linked, site, raw.url.as_deref());
     let visible = visible::dates(tree, &title, order);
