@@ -2,6 +2,8 @@
 //!
 //! Knows how such lines begin, in every language of `lang`, and nothing of the text around them.
 
+mod notes;
+
 use std::{collections::HashMap, sync::OnceLock};
 
 /// What a line of furniture may credit.
@@ -35,7 +37,7 @@ pub(crate) fn read(line: &str) -> Option<Credit> {
         return Some(Credit { source: None, owner: owner(last_chars(line, kept)) });
     }
     let plain = is_mark(lower) || is_link(lower) || is_tags(lower) || leads_to_top(lower);
-    let plain = plain || begins_like_furniture(lower) || asks_to_follow(lower) || is_note(lower);
+    let plain = plain || begins_like_furniture(lower) || asks_to_follow(lower) || notes::is_note(lower);
     plain.then(Credit::default)
 }
 
@@ -303,37 +305,6 @@ fn asks_to_follow(lower: &str) -> bool {
             .iter()
             .any(|word| lower.starts_with(word));
     asked && NETWORKS.iter().any(|network| lower.contains(network))
-}
-
-/// What a page says of itself, wherever it stands in a line: that links earn it money, that the rest is for
-/// subscribers, that something of another site stands here.
-const NOTES: &[&str] = &[
-    "may earn us a commission",
-    "we may earn a commission",
-    "we will earn a commission",
-    "we may receive a commission",
-    "may earn an affiliate commission",
-    "may contain affiliate links",
-    "contains affiliate links",
-    "sign up for our newsletter",
-    "this article is for subscribers only",
-    "enthält affiliate-links",
-    "externer inhalt nicht verfügbar",
-    "einen externen inhalt von",
-    "la suite est réservée aux abonnés",
-    "article réservé aux abonnés",
-    "artículo exclusivo para suscriptores",
-    "contenido exclusivo para suscriptores",
-    "contenuto riservato agli abbonati",
-    "conteúdo exclusivo para assinantes",
-    "materiał dostępny tylko dla subskrybentów",
-    "obsah vložený z jiného webu",
-    "dit artikel is exclusief voor abonnees",
-    "доступно только подписчикам",
-];
-
-fn is_note(lower: &str) -> bool {
-    NOTES.iter().any(|note| lower.contains(note))
 }
 
 /// Ways to the beginning of the page, wherever they stand in a short line.
