@@ -37,7 +37,8 @@ pub(crate) fn read(line: &str) -> Option<Credit> {
         return Some(Credit { source: None, owner: owner(last_chars(line, kept)) });
     }
     let plain = is_mark(lower) || is_link(lower) || is_tags(lower) || leads_to_top(lower);
-    let plain = plain || begins_like_furniture(lower) || asks_to_follow(lower) || notes::is_note(lower);
+    let plain =
+        plain || begins_like_furniture(lower) || asks_to_follow(lower) || notes::is_note(lower);
     plain.then(Credit::default)
 }
 
