@@ -1,5 +1,6 @@
 //! Cleans raw JSONL (`id`, `url`, and one of `html`, `html_base64`, `saved_text`, `text`) into JSONL, for the scorers of labelled
-//! sets. A development tool: the program has its own reader of corpora.
+//! sets. With `--read` it cleans nothing: what reading such rows costs. A development tool: the program has its own reader of
+//! corpora.
 
 use std::io::{BufRead, BufWriter, Write, stdin, stdout};
 
@@ -8,13 +9,23 @@ use model::{DocId, Media, RawDocument, Why};
 use newsfold_clean::clean;
 use serde_json::{Value, json};
 
+/// That of the program, so that what is measured here is what the program does.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::io::Result<()> {
+    let read_only = std::env::args().any(|argument| argument == "--read");
     let mut out = BufWriter::new(stdout().lock());
     for line in stdin().lock().lines() {
         let line = line?;
         let Ok(row) = serde_json::from_str::<Value>(&line) else { continue };
+        let raw = raw(&row);
+        if read_only {
+            writeln!(out, "{}", raw.body.len())?;
+            continue;
+        }
         let started = std::time::Instant::now();
-        let mut answer = answer(&row);
+        let mut answer = answer(&row, raw);
         if let Some(fields) = answer.as_object_mut() {
             fields.insert("ms".into(), json!(started.elapsed().as_secs_f64() * 1000.0));
         }
@@ -24,7 +35,7 @@ fn main() -> std::io::Result<()> {
     out.flush()
 }
 
-fn answer(row: &Value) -> Value {
+fn raw(row: &Value) -> RawDocument {
     let field = |name: &str| row.get(name).and_then(Value::as_str).map(str::to_owned);
     let html = field("html").map(String::into_bytes);
     let html = html.or_else(|| field("html_base64").and_then(|bytes| STANDARD.decode(bytes).ok()));
@@ -34,13 +45,16 @@ fn answer(row: &Value) -> Value {
         (None, Some(_)) => Media::Text,
         (None, None) => Media::Row,
     };
-    let raw = RawDocument {
+    RawDocument {
         id: field("id").as_deref().map(DocId::given),
         url: field("url"),
         body: html.or(saved).or_else(|| field("text").map(String::into_bytes)).unwrap_or_default(),
         media,
         ..RawDocument::default()
-    };
+    }
+}
+
+fn answer(row: &Value, raw: RawDocument) -> Value {
     match clean(raw) {
         Ok(article) => json!({
             "id": article.id.as_str(),

@@ -48,8 +48,34 @@ pub(crate) fn tidy(text: &str) -> String {
 
 /// Puts a text that is one line by nature (a title, a name) into the form of [`tidy`], on one line.
 pub(crate) fn tidy_line(text: &str) -> String {
+    if text.is_ascii() {
+        return tidy_ascii_line(text);
+    }
     let tidied = tidy(text);
+    if !tidied.contains('\n') {
+        return tidied;
+    }
     tidied.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The same for a text of ASCII, in one step.
+fn tidy_ascii_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut parted = false;
+    for character in text.chars() {
+        match character {
+            ' ' | '\t'..='\r' => parted = true,
+            _ if character.is_control() => {}
+            _ => {
+                if parted && !line.is_empty() {
+                    line.push(' ');
+                }
+                parted = false;
+                line.push(character);
+            }
+        }
+    }
+    line
 }
 
 fn compose(text: String) -> String {
@@ -212,6 +238,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_line_of_ascii_is_tidied_as_any_other(text in "[ -~\t-\r\u{0}-\u{1f}\u{7f}]{0,60}") {
+            let parts = tidy(&text);
+            let line = parts.split_whitespace().collect::<Vec<_>>().join(" ");
+            prop_assert_eq!(tidy_line(&text), line);
+        }
+
         #[test]
         fn twice_is_once(text in ".{0,200}") {
             let once = tidy(&text);

@@ -37,8 +37,11 @@ pub(crate) fn decode(raw: &RawDocument) -> Result<String, Rejection> {
     if is_noise(&text) {
         return Err(Rejection::NotText);
     }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    Ok(twice::once_encoded(text).unwrap_or_else(|| text.to_owned()))
+    let text = match text.strip_prefix('\u{feff}') {
+        Some(rest) => Cow::Owned(rest.to_owned()),
+        None => text,
+    };
+    Ok(twice::once_encoded(&text).unwrap_or_else(|| text.into_owned()))
 }
 
 /// UTF-16 by its byte order mark, or by where the zero bytes of its ASCII characters stand.
@@ -49,6 +52,7 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
         None => {}
     }
     let sample = bytes.get(..bytes.len().min(SAMPLE_BYTES)).unwrap_or_default();
+    memchr::memchr(0, sample)?;
     let zeros = |parity: usize| {
         sample.iter().skip(parity).step_by(2).filter(|&&byte| byte == 0).count() * 2
     };
@@ -90,7 +94,7 @@ fn is_odd_control(byte: u8) -> bool {
 fn narrow<'a>(bytes: &'a [u8], raw: &RawDocument) -> Cow<'a, str> {
     let utf8 = Utf8Shape::of(bytes);
     let declared = declared(bytes, raw);
-    if utf8.broken == 0 && (utf8.wide >= 3 || !declared.is_some_and(is_multi_byte)) {
+    if utf8.broken == 0 && (utf8.wide >= FEW || !declared.is_some_and(is_multi_byte)) {
         return UTF_8.decode(bytes).0;
     }
     if utf8.wide >= utf8.broken * VALID_PER_BROKEN {
@@ -122,6 +126,9 @@ fn is_believed(bytes: &[u8], declared: &'static Encoding, guess: &'static Encodi
 /// text has next to none.
 const VALID_PER_BROKEN: usize = 4;
 
+/// So many characters beyond ASCII that are good UTF-8 are no chance.
+const FEW: usize = 3;
+
 struct Utf8Shape {
     wide: usize,
     broken: usize,
@@ -130,9 +137,9 @@ struct Utf8Shape {
 impl Utf8Shape {
     fn of(bytes: &[u8]) -> Self {
         let leads = |bytes: &[u8]| bytes.iter().filter(|byte| **byte >= 0xc0).count();
-        if let Ok(text) = std::str::from_utf8(bytes) {
+        if std::str::from_utf8(bytes).is_ok() {
             // How many there are beyond a few is not asked of good UTF-8.
-            let wide = if text.is_ascii() { 0 } else { leads(bytes) };
+            let wide = bytes.iter().filter(|byte| **byte >= 0xc0).take(FEW).count();
             return Self { wide, broken: 0 };
         }
         let mut shape = Self { wide: 0, broken: 0 };

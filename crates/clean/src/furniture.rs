@@ -2,6 +2,8 @@
 //!
 //! Knows how such lines begin, in every language of `lang`, and nothing of the text around them.
 
+mod notes;
+
 use std::{collections::HashMap, sync::OnceLock};
 
 /// What a line of furniture may credit.
@@ -35,7 +37,8 @@ pub(crate) fn read(line: &str) -> Option<Credit> {
         return Some(Credit { source: None, owner: owner(last_chars(line, kept)) });
     }
     let plain = is_mark(lower) || is_link(lower) || is_tags(lower) || leads_to_top(lower);
-    let plain = plain || begins_like_furniture(lower) || asks_to_follow(lower);
+    let plain =
+        plain || begins_like_furniture(lower) || asks_to_follow(lower) || notes::is_note(lower);
     plain.then(Credit::default)
 }
 
@@ -419,6 +422,17 @@ mod tests {
             ("#harbour #flood", "", ""),
             ("***", "", ""),
             ("-END-", "", ""),
+            (
+                "Our editors choose what they like. Buying through our links may earn us a commission.",
+                "",
+                "",
+            ),
+            (
+                "Il vous reste la moitié de cet article à lire. La suite est réservée aux abonnés.",
+                "",
+                "",
+            ),
+            ("Následuje obsah vložený z jiného webu.", "", ""),
         ] {
             let credit = read(line).unwrap_or_else(|| panic!("{line} is furniture"));
             assert_eq!(credit.source.as_deref().unwrap_or_default(), source, "{line}");
@@ -433,6 +447,8 @@ mod tests {
             "Copyright law is changing, the court said.",
             "Endless rain fell on the valley.",
             "He said no.",
+            "The agents earn a commission of two percent, the court heard.",
+            "La salle est réservée aux abonnés du théâtre.",
             "De prijzen gaan dit jaar naar boven.",
             "Er will zurück nach Hause.",
             "Read more books, the minister told the children of the valley.",

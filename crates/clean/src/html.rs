@@ -3,6 +3,7 @@
 //! One tree is built and read: first for what it states, then for its body. Nothing here knows plain
 //! texts or repeats.
 
+mod attributes;
 mod blocks;
 mod body;
 mod facts;
@@ -17,7 +18,7 @@ mod title;
 mod tree;
 mod visible;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::Offset};
 use model::{Basis, Lang, RawDocument};
 
 use crate::{
@@ -64,7 +65,7 @@ fn is_report(page: &Page, linked: &Linked) -> bool {
 
 /// The body as the page states it for machines, else the summary of it.
 fn stated_body(page: &Page, linked: &Linked) -> Vec<String> {
-    let summary = page.meta(&["og:description", "description", "twitter:description"]);
+    let summary = page.meta(DESCRIPTIONS);
     let text = linked.body.as_deref().or(summary).unwrap_or_default();
     let tidied = characters::tidy(text);
     tidied.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
@@ -92,7 +93,7 @@ fn about(page: &Page, linked: &Linked) -> About {
     ];
     let headings = page.headings.iter().map(String::as_str);
     let titles = own_names.into_iter().flatten().chain(headings).map(features::title_key);
-    let description = page.meta(&["og:description", "description", "twitter:description"]);
+    let description = page.meta(DESCRIPTIONS);
     About {
         titles: titles.filter(|title| !title.is_empty()).collect(),
         description: description.map(features::key).unwrap_or_default(),
@@ -104,10 +105,9 @@ fn about(page: &Page, linked: &Linked) -> About {
 fn stated(page: &Page, linked: &Linked, tree: &Tree, html: &str, raw: &RawDocument) -> Draft {
     let lang =
         page.lang.as_deref().or_else(|| page.meta(&["og:locale", "content-language", "language"]));
-    let site = linked
-        .publisher
-        .as_deref()
-        .or_else(|| page.meta(&["og:site_name", "application-name", "publisher"]));
+    let named = ["og:site_name", "application-name", "publisher"].map(|name| page.meta(&[name]));
+    let mut sites = std::iter::once(linked.publisher.as_deref()).chain(named).flatten();
+    let site = sites.find(|name| !is_address(name));
     let order = order(lang, raw.url.as_deref());
     let title = title::choose(page, linked, site, raw.url.as_deref());
     let visible = visible::dates(tree, &title, order);
@@ -133,6 +133,8 @@ fn stated(page: &Page, linked: &Linked, tree: &Tree, html: &str, raw: &RawDocume
         ..Draft::default()
     }
 }
+
+const DESCRIPTIONS: &[&str] = &["og:description", "description", "twitter:description"];
 
 const MODIFIED: &[&str] = &[
     "article:modified_time",
@@ -215,6 +217,7 @@ fn evidence(
         .extend(raw.url.as_deref().and_then(date::in_url).map(|on| Evidence::day(on, Basis::Url)));
     let mut note = |field: Option<&str>, basis: Basis, trust: i32| {
         let moment = field.and_then(|field| date::stated(field, order));
+        let moment = moment.map(|moment| of_the_day_shown(moment, visible));
         evidence.extend(moment.map(|moment: Moment| Evidence::new(moment, basis).trusted(trust)));
     };
     note(linked.published.as_deref(), Basis::Jsonld, 25);
@@ -231,6 +234,24 @@ fn evidence(
     evidence.extend(shown(visible));
     evidence
 }
+
+/// A day without a time that a program wrote as midnight of its zone in UTC (`2021-05-03T22:00Z`): the day after, if a
+/// reader sees that one.
+fn of_the_day_shown(moment: Moment, visible: &Visible) -> Moment {
+    let Some(at) = moment.at.filter(|at| at.as_second() % SECONDS_OF_HOUR == 0) else {
+        return moment;
+    };
+    let utc = Offset::UTC.to_datetime(at);
+    let shown =
+        visible.text.filter(|seen| seen.plain >= visible::LIKELY).map(|seen| seen.moment.on);
+    let after = shown.filter(|on| moment.on.tomorrow().ok() == Some(*on));
+    match after {
+        Some(on) if utc.date() == moment.on && utc.hour() >= 12 => Moment { on, ..moment },
+        _ => moment,
+    }
+}
+
+const SECONDS_OF_HOUR: i64 = 3600;
 
 /// What a reader sees. A `<time>` and its text are one statement.
 fn shown(visible: &Visible) -> impl Iterator<Item = Evidence> {
@@ -258,7 +279,7 @@ fn shown(visible: &Visible) -> impl Iterator<Item = Evidence> {
 /// Less than this speaks for no date so far: places are looked at where dates stand by chance, too.
 const DOUBTFUL: i32 = 10;
 
-/// Dates of a page that states none plainly: in its title, in its scripts, of its last change.
+/// Dates of a page that states none plainly: in its title, in its scripts, of its last change, in its description.
 fn fallback(page: &Page, linked: &Linked, html: &str, order: Order) -> Vec<Evidence> {
     let titled = page.title.as_deref().and_then(|title| date::first(title, order));
     let titled = titled.map(|found| Evidence::day(found.on, Basis::Text));
@@ -267,7 +288,10 @@ fn fallback(page: &Page, linked: &Linked, html: &str, order: Order) -> Vec<Evide
     let changed = linked.modified.as_deref().or_else(|| page.meta(MODIFIED));
     let changed = changed.and_then(|field| date::stated(field, order));
     let changed = changed.map(|moment| Evidence::new(moment, Basis::Meta).trusted(DOUBTFUL - 5));
-    [titled, scripted, changed].into_iter().flatten().collect()
+    let described = page.meta(DESCRIPTIONS).and_then(|words| date::first(words, order));
+    let described = described.map(|found| Evidence::day(found.on, Basis::Text));
+    let described = described.map(|evidence| evidence.trusted(DOUBTFUL - 7));
+    [titled, scripted, changed, described].into_iter().flatten().collect()
 }
 
 /// Pages of the United States write the month first; all others the day.

@@ -29,8 +29,8 @@ pub(crate) struct Voices {
 }
 
 /// Parts of an article that are looked at, and letters of each: more do not make it surer.
-const PARTS: usize = 40;
-const PART_CHARS: usize = 200;
+const PARTS: usize = 20;
+const PART_CHARS: usize = 160;
 /// A text contradicts its source when it has at least this many letters and is this sure. Eight
 /// sentences have some 1,000; a quotation in another language has 100.
 const CONTRADICTING_LETTERS: usize = 300;

@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use rustc_hash::FxHasher;
 
 use super::{
-    hints::Around,
+    hints::{Around, Names},
     tree::{Id, Kind, Tree},
 };
 
@@ -128,6 +128,12 @@ enum Step {
     Close { block: bool, link: bool, strong: bool, preformatted: bool, within: bool },
 }
 
+/// The elements around the place that is read, the innermost last.
+struct Places<'a> {
+    open: Vec<Place>,
+    names: Names<'a>,
+}
+
 #[derive(Default)]
 struct Writer {
     blocks: Vec<Block>,
@@ -145,11 +151,11 @@ struct Writer {
 pub(super) fn of(tree: &Tree, root: Id) -> Blocks {
     let mut writer = Writer::default();
     let mut elements = Vec::new();
-    let mut places =
-        vec![Place { element: root, depth: 0, around: Around::NOTHING, names: [0; 3] }];
+    let whole = Place { element: root, depth: 0, around: Around::NOTHING, names: [0; 3] };
+    let mut places = Places { open: vec![whole], names: Names::default() };
     let mut steps = vec![Step::Open(root)];
     while let Some(step) = steps.pop() {
-        let Some(place) = places.last().copied() else { break };
+        let Some(place) = places.open.last().copied() else { break };
         match step {
             Step::Open(id) => {
                 if let Kind::Text(text) = tree.kind(id) {
@@ -172,16 +178,22 @@ pub(super) fn of(tree: &Tree, root: Id) -> Blocks {
                 writer.strong_open -= usize::from(strong);
                 writer.preformatted -= usize::from(preformatted);
                 if within {
-                    places.pop();
+                    places.open.pop();
                 }
             }
         }
     }
-    writer.end_block(&Place { element: root, depth: 0, around: Around::NOTHING, names: [0; 3] });
+    writer.end_block(&whole);
     Blocks { blocks: writer.blocks, elements }
 }
 
-fn open(tree: &Tree, id: Id, place: &Place, writer: &mut Writer, places: &mut Vec<Place>) -> Step {
+fn open<'a>(
+    tree: &'a Tree,
+    id: Id,
+    place: &Place,
+    writer: &mut Writer,
+    places: &mut Places<'a>,
+) -> Step {
     let name = tree.name(id);
     let block = is_block(name);
     match name {
@@ -199,10 +211,11 @@ fn open(tree: &Tree, id: Id, place: &Place, writer: &mut Writer, places: &mut Ve
     let within = block || matches!(name, "span" | "td" | "th") || name.contains('-');
     if within {
         let [own, above, _] = place.names;
-        places.push(Place {
+        let around = place.around.within(tree, id, &mut places.names);
+        places.open.push(Place {
             element: if block { id } else { place.element },
             depth: place.depth + 1,
-            around: place.around.within(tree, id),
+            around,
             names: if block { [name_of(tree, id), own, above] } else { place.names },
         });
     }

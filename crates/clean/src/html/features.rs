@@ -73,6 +73,7 @@ const STATED_BLOCKS: usize = 4_000;
 /// The numbers of each block.
 pub(super) fn of(tree: &Tree, blocks: &Blocks, about: &About) -> Vec<Row> {
     let facts: Vec<Facts> = blocks.blocks.iter().map(Facts::of).collect();
+    let sums: Vec<Sum> = facts.iter().map(Sum::of).collect();
     let page = Page::of(tree, blocks, &facts);
     let heading = heading(&blocks.blocks, &facts, about);
     let mut rows = Vec::with_capacity(facts.len());
@@ -98,6 +99,7 @@ pub(super) fn of(tree: &Tree, blocks: &Blocks, about: &About) -> Vec<Row> {
         ]);
         page.push_containers(&mut features, block, own);
         push_neighbours(&mut features, tree, blocks, &facts, at);
+        push_surroundings(&mut features, &sums, at);
         rows.push(Row { features, size: own.size });
         size_before += own.size;
         prose_before += Sum::of(own).prose;
@@ -209,12 +211,16 @@ fn push_neighbours(
             number(other.depth) - number(own.depth),
         ]);
     }
+}
+
+/// What stands within three blocks, and within ten.
+fn push_surroundings(features: &mut Vec<f32>, sums: &[Sum], at: usize) {
     for reach in [3, 10] {
         let from = at.saturating_sub(reach);
-        let near = facts.get(from..(at + reach + 1).min(facts.len())).unwrap_or_default();
+        let near = sums.get(from..(at + reach + 1).min(sums.len())).unwrap_or_default();
         let mut sum = Sum::default();
-        for facts in near {
-            sum.add(&Sum::of(facts));
+        for other in near {
+            sum.add(other);
         }
         features.extend([
             ratio(sum.prose, sum.size),

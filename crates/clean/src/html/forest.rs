@@ -19,6 +19,8 @@ const TOGETHER: usize = 8;
 #[derive(Debug, Default)]
 struct Forest {
     nodes: Vec<Node>,
+    /// What a leaf adds, by its place among the nodes.
+    leaves: Vec<f32>,
     trees: Vec<Tree>,
 }
 
@@ -29,16 +31,20 @@ struct Tree {
     depth: u32,
 }
 
-/// A leaf leads to itself, so that no step asks whether it was the last.
+/// A split; a leaf leads to itself, so that no step asks whether it was the last.
 #[derive(Clone, Copy, Debug)]
 struct Node {
-    /// The number that is looked at.
-    feature: u32,
-    /// Smaller or equal goes left; of a leaf, what it adds.
+    /// Smaller or equal goes left, to the next node; nothing is smaller than what a leaf holds.
     value: f32,
-    left: u32,
-    right: u32,
+    /// The number that is looked at.
+    feature: u16,
+    /// How far behind this node the right one is.
+    right: u16,
 }
+
+/// The numbers of a block; what it has not is the smallest number.
+type Numbers = [f32; MOST_NUMBERS];
+const MOST_NUMBERS: usize = 128;
 
 impl Forest {
     /// Reads the fitted data: a tree a line, `#` before words.
@@ -58,25 +64,27 @@ impl Forest {
     }
 
     fn sums(&self, blocks: &[&[f32]]) -> [f32; TOGETHER] {
-        let mut rows: [&[f32]; TOGETHER] = [&[]; TOGETHER];
-        rows.iter_mut().zip(blocks).for_each(|(row, block)| *row = block);
+        let mut rows = [[f32::MIN; MOST_NUMBERS]; TOGETHER];
+        for (row, block) in rows.iter_mut().zip(blocks) {
+            row.iter_mut().zip(*block).for_each(|(own, number)| *own = *number);
+        }
         let mut sums = [0.0_f32; TOGETHER];
         for tree in &self.trees {
             let mut places = [tree.root; TOGETHER];
             for _ in 0..tree.depth {
-                for (place, row) in places.iter_mut().zip(rows) {
-                    *place = self.node(*place).next(row);
+                for (place, row) in places.iter_mut().zip(&rows) {
+                    *place += self.node(*place).step(row);
                 }
             }
             for (sum, place) in sums.iter_mut().zip(places) {
-                *sum += self.node(place).value;
+                *sum += self.leaves.get(place as usize).copied().unwrap_or_default();
             }
         }
         sums
     }
 
     fn node(&self, place: u32) -> Node {
-        const NOTHING: Node = Node { feature: 0, value: 0.0, left: 0, right: 0 };
+        const NOTHING: Node = Node { value: f32::NAN, feature: 0, right: 0 };
         self.nodes.get(place as usize).copied().unwrap_or(NOTHING)
     }
 
@@ -84,7 +92,7 @@ impl Forest {
     fn read(&mut self, line: &str) {
         // The splits whose right branch is to come, with their depth.
         let mut open: Vec<(usize, u32)> = Vec::new();
-        let (root, mut depth, mut deepest) = (place(self.nodes.len()), 0, 0);
+        let (root, mut depth, mut deepest) = (self.nodes.len(), 0, 0);
         for word in line.split_ascii_whitespace() {
             let at = self.nodes.len();
             let leaf = word.strip_prefix('=').and_then(|value| value.parse().ok());
@@ -93,37 +101,37 @@ impl Forest {
                 .and_then(|(feature, value)| Some((feature.parse().ok()?, value.parse().ok()?)));
             match (leaf, split) {
                 (Some(value), _) => {
-                    let own = place(at);
-                    self.nodes.push(Node { feature: 0, value, left: own, right: own });
+                    self.add(Node { value: f32::NAN, feature: 0, right: 0 }, value);
                     deepest = deepest.max(depth);
                     let Some((parent, above)) = open.pop() else { break };
                     depth = above + 1;
-                    if let Some(parent) = self.nodes.get_mut(parent) {
-                        parent.right = place(at + 1);
+                    if let Some(split) = self.nodes.get_mut(parent) {
+                        split.right = u16::try_from(at + 1 - parent).unwrap_or_default();
                     }
                 }
                 (None, Some((feature, value))) => {
-                    let left = place(at + 1);
-                    self.nodes.push(Node { feature, value, left, right: left });
+                    self.add(Node { value, feature, right: 1 }, 0.0);
                     open.push((at, depth));
                     depth += 1;
                 }
                 (None, None) => {}
             }
         }
-        self.trees.push(Tree { root, depth: deepest });
+        self.trees.push(Tree { root: u32::try_from(root).unwrap_or(u32::MAX), depth: deepest });
+    }
+
+    fn add(&mut self, node: Node, leaf: f32) {
+        self.nodes.push(node);
+        self.leaves.push(leaf);
     }
 }
 
 impl Node {
-    fn next(&self, row: &[f32]) -> u32 {
-        let number = row.get(self.feature as usize).copied().unwrap_or(f32::MIN);
-        if number <= self.value { self.left } else { self.right }
+    fn step(self, row: &Numbers) -> u32 {
+        let at = usize::from(self.feature) % MOST_NUMBERS;
+        let number = row.get(at).copied().unwrap_or(f32::MIN);
+        if number <= self.value { 1 } else { u32::from(self.right) }
     }
-}
-
-fn place(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub(super) fn bounded(html: &str) -> Bounded {
     let most = html.len().min(MOST_BYTES);
     let most = (0..=most).rev().find(|at| html.is_char_boundary(*at)).unwrap_or(0);
     let html = html.get(..most).unwrap_or_default();
-    let mut bounded = Bounded::default();
+    let mut bounded = Bounded { html: String::with_capacity(html.len() / 3), ..Bounded::default() };
     let mut depth = Depth::default();
     let mut pieces = Pieces { html, at: 0, ahead: None, unclosed: Vec::new() };
     while let Some(piece) = pieces.next() {
@@ -60,7 +60,11 @@ fn push_tag(tag: &Tag, html: &mut String) {
         html.push_str(tag.name);
         html.push_str(attributes(tag.text));
         html.push('>');
-    } else {
+        return;
+    }
+    let bare = tag.text.len() == tag.name.len() + 2 + usize::from(tag.closing);
+    let empty = tag.sort == Sort::Flat && super::attributes::is_empty_handed(tag.name);
+    if !empty && (bare || !super::attributes::push_kept(tag.text, tag.name, html)) {
         html.push_str(tag.text);
     }
 }
@@ -279,22 +283,22 @@ impl<'a> Pieces<'a> {
     }
 }
 
-/// Where a tag ends, behind its `>`; quotation marks hide one.
+/// Where a tag ends, behind its `>`; quotation marks behind a `=` hide one.
 fn end_of_tag(behind: &str) -> Option<usize> {
-    let mut quote = 0_u8;
-    let mut after_equals = false;
-    for (at, byte) in behind.bytes().enumerate() {
-        match byte {
-            b'>' if quote == 0 => return Some(at + 1),
-            b'"' | b'\'' if quote == 0 && after_equals => quote = byte,
-            _ if quote != 0 && byte == quote => quote = 0,
-            _ => {}
+    let bytes = behind.as_bytes();
+    let mut from = 0;
+    loop {
+        let at = from + memchr::memchr3(b'>', b'"', b'\'', bytes.get(from..)?)?;
+        let found = *bytes.get(at)?;
+        if found == b'>' {
+            return Some(at + 1);
         }
-        if !byte.is_ascii_whitespace() {
-            after_equals = byte == b'=';
+        let before = bytes.get(from..at)?.trim_ascii_end();
+        from = at + 1;
+        if before.last() == Some(&b'=') {
+            from += memchr::memchr(found, bytes.get(from..)?)? + 1;
         }
     }
-    None
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ impl Around {
     pub(super) const NOTHING: Self = Self([FAR; HINTS]);
 
     /// What is around the content of an element.
-    pub(super) fn within(&self, tree: &Tree, id: Id) -> Self {
+    pub(super) fn within<'a>(&self, tree: &'a Tree, id: Id, names: &mut Names<'a>) -> Self {
         let mut around = Self(self.0.map(|steps| (steps + 1).min(FAR)));
         if let Some(hint) = of_name(tree.name(id)) {
             around.note(hint);
@@ -86,7 +86,7 @@ impl Around {
         }
         for name in ["class", "id"] {
             if let Some(value) = tree.attribute(id, name) {
-                of_words(value, |hint| around.note(hint));
+                around.note_all(names.hints(value));
             }
         }
         around
@@ -101,6 +101,27 @@ impl Around {
         if let Some(steps) = self.0.get_mut(hint as usize) {
             *steps = 0;
         }
+    }
+
+    fn note_all(&mut self, hints: u64) {
+        if hints != 0 {
+            let noted = self.0.iter_mut().enumerate().filter(|(at, _)| hints >> at & 1 == 1);
+            noted.for_each(|(_, steps)| *steps = 0);
+        }
+    }
+}
+
+/// The classes and ids of a page with what their words tell, a bit a hint: most stand on it many times.
+#[derive(Debug, Default)]
+pub(super) struct Names<'a>(FxHashMap<&'a str, u64>);
+
+impl<'a> Names<'a> {
+    fn hints(&mut self, value: &'a str) -> u64 {
+        *self.0.entry(value).or_insert_with(|| {
+            let mut hints = 0;
+            of_words(value, |hint| hints |= 1 << hint as u64);
+            hints
+        })
     }
 }
 
@@ -255,9 +276,10 @@ mod tests {
     fn elements_are_counted_upwards() {
         let tree = Tree::of("<article><div style='display: none'><p>x</article>");
         let mut around = Around::NOTHING;
+        let mut names = Names::default();
         for name in ["html", "body", "article", "div", "p"] {
             let id = (0..tree.len()).find(|id| tree.name(*id) == name).unwrap();
-            around = around.within(&tree, id);
+            around = around.within(&tree, id, &mut names);
         }
         let steps = |hint: Hint| around.steps().get(hint as usize).copied();
         assert_eq!(steps(Hint::Article), Some(2));

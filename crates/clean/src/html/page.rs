@@ -19,6 +19,8 @@ pub(super) struct Page {
     metas: Vec<(String, String)>,
     /// Name (lower case) and value of each `itemprop`.
     items: Vec<(String, String)>,
+    /// The text of each element within a `<h1>`.
+    pub(super) heading_parts: Vec<String>,
     /// The text of the headings below `<h1>`, in reading order.
     pub(super) subheadings: Vec<String>,
     /// The text of each JSON-LD script.
@@ -72,6 +74,7 @@ impl Page {
             "h1" if self.headings.len() < MOST => {
                 let heading = characters::tidy_line(&blocks::inline_text(tree, id));
                 self.headings.extend((!heading.is_empty()).then_some(heading));
+                self.note_parts(tree, id);
             }
             "h2" | "h3" if self.subheadings.len() < MOST => {
                 self.subheadings.push(characters::tidy_line(&blocks::inline_text(tree, id)));
@@ -90,6 +93,16 @@ impl Page {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn note_parts(&mut self, tree: &Tree, heading: Id) {
+        let mut open: Vec<Id> = tree.children_from_last(heading).collect();
+        while let Some(id) = open.pop().filter(|_| self.heading_parts.len() < MOST) {
+            if !tree.name(id).is_empty() {
+                self.heading_parts.push(characters::tidy_line(&tree.text(id)));
+                open.extend(tree.children_from_last(id));
+            }
         }
     }
 

@@ -47,6 +47,29 @@ fn a_date_beside_the_headline_is_read_when_none_is_stated() {
 }
 
 #[test]
+fn midnight_of_another_zone_is_of_the_day_that_is_shown() {
+    for (stated, shown, day) in [
+        ("2021-05-03T22:00Z", "4 May 2021", "2021-05-04"),
+        ("2021-05-03T22:14Z", "4 May 2021", "2021-05-03"),
+        ("2021-05-03T22:00Z", "3 May 2021", "2021-05-03"),
+        ("2021-05-03T09:00Z", "4 May 2021", "2021-05-03"),
+    ] {
+        let html = format!(
+            "<meta property='article:published_time' content='{stated}'>{BODY}<div class='date'>{shown}</div>"
+        );
+        let published = published::choose(&read_page(&html).evidence, None).unwrap();
+        assert_eq!(published.on.to_string(), day, "{stated} {shown}");
+    }
+}
+
+#[test]
+fn a_date_in_the_description_is_read_when_there_is_no_other() {
+    let html = format!("<meta name=description content='The bridge (news of 4 May 2021)'>{BODY}");
+    let published = published::choose(&read_page(&html).evidence, None).unwrap();
+    assert_eq!((published.on.to_string().as_str(), published.basis), ("2021-05-04", Basis::Text));
+}
+
+#[test]
 fn a_page_without_prose_is_read_by_density_or_not_at_all() {
     assert!(read_page("<html><body></body></html>").paragraphs.is_empty());
     assert!(read_page("").paragraphs.is_empty());

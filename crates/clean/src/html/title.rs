@@ -33,7 +33,10 @@ pub(super) fn choose(
     }
     match (best, names.own()) {
         (Some((heading, score)), Some(own)) if names.are_nearer(heading, own, score, url) => own,
-        (Some((heading, _)), _) => names.without_kicker(heading),
+        (Some((heading, _)), _) => match names.without_kicker(heading) {
+            whole if whole == heading => names.part(page, heading).unwrap_or(heading),
+            rest => rest,
+        },
         (None, own) => own.or(first).unwrap_or_default(),
     }
     .to_owned()
@@ -137,6 +140,26 @@ impl Names {
         score < FAR || (agreed && score < APART && addressed(own) >= addressed(heading))
     }
 
+    /// The element within a heading that holds what the page calls itself, or an end of it, when no name has all words
+    /// of the heading: a rubric, a source, a count stand in other elements.
+    fn part<'a>(&self, page: &'a Page, heading: &str) -> Option<&'a str> {
+        let bare = || self.bare.iter().flatten().map(String::as_str);
+        let called = |part: &str| {
+            bare().any(|name| name == part)
+                || self.stated().chain(bare()).any(|name| is_end(name, part))
+        };
+        let whole = words(heading);
+        let holds = |name: &str| whole.is_subset(&words(name));
+        if self.stated().any(holds) {
+            return None;
+        }
+        let parts = page.heading_parts.iter().map(String::as_str);
+        let mut parts = parts.filter(|part| part.len() < heading.len() && heading.contains(part));
+        parts.find(|part| {
+            words(part).len() >= LEAST_PART && part.to_lowercase() != self.site && called(part)
+        })
+    }
+
     /// Cuts the rubric (`Premier League: ...`) from the beginning of a `<h1>`, if the page elsewhere calls
     /// itself by the rest, and not twice by the whole.
     fn without_kicker<'a>(&self, heading: &'a str) -> &'a str {
@@ -168,6 +191,8 @@ fn is_end(name: &str, part: &str) -> bool {
 const PARTED: &[char] = &['|', '–', '—', '»', '·', '•', ':', '-'];
 /// Fewer words are no headline beside something longer, more are none at all.
 const LEAST_WORDS: usize = 3;
+/// Fewer words of a heading in parts are not all of it.
+const LEAST_PART: usize = 2;
 const MOST_WORDS: usize = 40;
 
 /// A name without the entities that were escaped twice.
@@ -298,6 +323,25 @@ mod tests {
             "<meta property=og:title content='The old bridge falls'><title>Region: The old bridge falls</title><h1>Region: The old bridge falls</h1>",
             r#"{"@type":"NewsArticle","headline":"Region: The old bridge falls"}"#,
             "Region: The old bridge falls",
+        );
+    }
+
+    #[test]
+    fn a_heading_in_parts_is_the_part_that_the_page_is_called_by() {
+        check(
+            "<title>Harbour: The old bridge falls | Coast News</title><h1><i>At night</i> <b>The old bridge falls</b></h1>",
+            "",
+            "The old bridge falls",
+        );
+        check(
+            "<title>The old bridge falls - Coast News</title><h1><a>The old bridge falls</a> <a>(tide.example)</a> 87</h1>",
+            "",
+            "The old bridge falls",
+        );
+        check(
+            "<title>The old bridge falls - Coast News</title><h1>The <i>old bridge</i> falls</h1>",
+            "",
+            "The old bridge falls",
         );
     }
 

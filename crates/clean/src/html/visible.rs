@@ -4,7 +4,7 @@
 //! what the page states, `published`.
 
 use super::{
-    hints::{Around, Hint},
+    hints::{Around, Hint, Names},
     tree::{Id, Kind, Tree},
 };
 use crate::{
@@ -247,7 +247,8 @@ fn around(tree: &Tree, id: Id) -> Around {
     let mut ids: Vec<Id> =
         std::iter::successors(tree.parent(id), |id| tree.parent(*id)).take(6).collect();
     ids.reverse();
-    ids.into_iter().fold(Around::NOTHING, |around, id| around.within(tree, id))
+    let mut names = Names::default();
+    ids.into_iter().fold(Around::NOTHING, |around, id| around.within(tree, id, &mut names))
 }
 
 fn written(text: &str, order: Order) -> Option<Moment> {

@@ -94,6 +94,9 @@ fn hash(letters: &[char]) -> u64 {
 
 /// Letters and figures in lower case; the sign within `1.5` stays.
 fn loose(paragraph: &str) -> String {
+    if paragraph.is_ascii() {
+        return loosened(paragraph.len(), paragraph.chars().peekable());
+    }
     match is_nfkc_quick(paragraph.chars()) {
         IsNormalized::Yes => loosened(paragraph.len(), paragraph.chars().peekable()),
         _ => loosened(paragraph.len(), paragraph.nfkc().peekable()),
