@@ -82,7 +82,7 @@ impl<'a> Batch<'a> {
             let inputs = print(at).filter(|_| remembers);
             let inputs = inputs.map(|print| Inputs::of(print, signature, weights));
             let keys = keys(&vectors);
-            vectors.forget_alone();
+            vectors.settle();
             (vectors, (keys, inputs))
         };
         let (weights, weighed) = weighed(counted, of_originals, &days(reports, &originals), make);
@@ -103,7 +103,10 @@ impl<'a> Batch<'a> {
     pub(crate) fn whole(reports: &'a [(Article, Fingerprint)], originals: Vec<usize>) -> Self {
         let prints = originals.iter().filter_map(|&at| reports.get(at));
         let signatures = prints.map(|(_, one)| Cow::Borrowed(&one.signature)).collect();
-        let make = |_, _: &Signature, _: &Weights, vectors| vectors;
+        let make = |_, _: &Signature, _: &Weights, mut vectors: Vectors| {
+            vectors.settle();
+            vectors
+        };
         let (weights, vectors) = weighed(COUNTED, signatures, &days(reports, &originals), make);
         let usual = usual(reports, &originals);
         let (entries, inputs) = (Vec::new(), Vec::new());

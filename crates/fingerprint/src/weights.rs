@@ -72,8 +72,8 @@ pub enum Section {
 
 const SECTIONS: usize = 8;
 
-/// A report's terms, weighted: vectors of at most unit length, each sorted by term. Names, numbers and
-/// countries are one vector.
+/// A report's terms, weighted: vectors of at most unit length, each sorted by term and, once
+/// [`Vectors::settle`] was called, by place. Names, numbers and countries are one vector.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Vectors {
     /// Section after section.
@@ -110,13 +110,17 @@ impl Vectors {
         self.section(section).iter().map(length).sum()
     }
 
-    /// Lets go of the terms that no other report of the batch has: no comparison meets them.
-    pub fn forget_alone(&mut self) {
+    /// Lets go of the terms that no other report of the batch has, as no comparison meets them, and sorts those of
+    /// each section by place: the frequent ones, which stand together in a [`Layout`], first.
+    pub fn settle(&mut self) {
         let mut kept = Vec::with_capacity(self.terms.len());
         let (mut start, mut ends) = (0, self.ends);
         for (end, new_end) in self.ends.iter().zip(&mut ends) {
             let section = self.terms.get(start..*end as usize).unwrap_or_default();
+            let first = kept.len();
             kept.extend(section.iter().filter(|term| term.place != Weighted::ALONE));
+            let section: &mut [Weighted] = kept.get_mut(first..).unwrap_or_default();
+            section.sort_unstable_by_key(|term| term.place);
             *new_end = u32::try_from(kept.len()).unwrap_or(u32::MAX);
             start = *end as usize;
         }
@@ -284,16 +288,22 @@ fn blended(count: f32, rate: f32, documents: f32) -> f32 {
 /// A report's terms laid out by place, so that holding another report against it reads only the other's.
 #[derive(Debug, Default)]
 pub struct Layout {
-    /// By place, the weight in the whole text and in its beginning; 0 for terms that it has not.
+    /// By place, the weights of the frequent terms, in the whole text and in its beginning; 0 for terms that it has
+    /// not. Nearly every report has some of these, so that they are added up without asking.
+    frequent: [Box<[f32]>; 2],
+    /// By place, the same of all terms.
     weights: Vec<[f32; 2]>,
     laid: Vec<u32>,
-    /// A bit for each place that is laid, modulo their number: nearly all terms of other reports are not there,
-    /// which 8 kB tell without a look at `weights`, megabytes in a large batch.
+    /// A bit for each place that is laid, modulo their number: nearly all rarer terms of other reports are not
+    /// there, which 8 kB tell without a look at `weights`, megabytes in a large batch.
     bits: Vec<u64>,
 }
 
 /// How many words of 64 bits [`Layout::bits`] has: a report has a few hundred terms.
 const BIT_WORDS: usize = 1 << 10;
+
+/// How many places [`Layout::frequent`] has: what a processor keeps close at hand.
+const FREQUENT: usize = 1 << 12;
 
 /// The word of a place and its bit there.
 fn bit(place: u32) -> (usize, u64) {
@@ -303,7 +313,9 @@ fn bit(place: u32) -> (usize, u64) {
 impl Layout {
     /// A layout for reports of the batch that `weights` counted.
     pub fn of(weights: &Weights) -> Self {
+        let frequent = || vec![0.0; FREQUENT].into_boxed_slice();
         Self {
+            frequent: [frequent(), frequent()],
             weights: vec![[0.0; 2]; weights.places()],
             laid: Vec::new(),
             bits: vec![0; BIT_WORDS],
@@ -316,6 +328,11 @@ impl Layout {
             if let Some(weights) = self.weights.get_mut(place as usize) {
                 *weights = [0.0; 2];
             }
+            for frequent in &mut self.frequent {
+                if let Some(weight) = frequent.get_mut(place as usize) {
+                    *weight = 0.0;
+                }
+            }
             if let Some(bits) = self.bits.get_mut(bit(place).0) {
                 *bits = 0;
             }
@@ -323,27 +340,57 @@ impl Layout {
         let whole = vectors.between(Section::Names, Section::Words);
         let lead = vectors.between(Section::Actors, Section::OpeningWords);
         for (text, terms) in [whole, lead].into_iter().enumerate() {
-            for term in terms {
-                let weights = self.weights.get_mut(term.place as usize);
-                if let Some(weight) = weights.and_then(|weights| weights.get_mut(text)) {
-                    *weight = term.weight;
-                    self.laid.push(term.place);
-                    let (word, bit) = bit(term.place);
-                    if let Some(bits) = self.bits.get_mut(word) {
-                        *bits |= bit;
-                    }
-                }
+            for &term in terms {
+                self.put(text, term);
             }
+        }
+    }
+
+    fn put(&mut self, text: usize, term: Weighted) {
+        let weights = self.weights.get_mut(term.place as usize);
+        let Some(weight) = weights.and_then(|weights| weights.get_mut(text)) else { return };
+        *weight = term.weight;
+        let frequent = self.frequent.get_mut(text);
+        if let Some(weight) = frequent.and_then(|weights| weights.get_mut(term.place as usize)) {
+            *weight = term.weight;
+        }
+        self.laid.push(term.place);
+        let (word, bit) = bit(term.place);
+        if let Some(bits) = self.bits.get_mut(word) {
+            *bits |= bit;
         }
     }
 
     /// The cosine of a section of a report with the same one of the report laid out, 0 to 1; smaller for
     /// reports that say little, 0 if either says nothing.
     pub(crate) fn cosine(&self, vectors: &Vectors, section: Section) -> f32 {
-        let is_lead = section as u8 >= Section::Actors as u8;
-        let mut sum = 0.0;
-        self.each_shared(vectors.section(section), usize::from(is_lead), |product| sum += product);
+        let text = usize::from(section as u8 >= Section::Actors as u8);
+        let terms = vectors.section(section);
+        let frequent = terms.partition_point(|term| (term.place as usize) < FREQUENT);
+        let (frequent, rare) = terms.split_at_checked(frequent).unwrap_or((terms, &[]));
+        let mut sum = self.shared_frequent(frequent, text);
+        self.each_shared(rare, text, |product| sum += product);
         sum
+    }
+
+    /// The sum of the products of the weights of terms whose places are below [`FREQUENT`].
+    fn shared_frequent(&self, terms: &[Weighted], text: usize) -> f32 {
+        let weights = self.frequent.get(text).and_then(|all| all.first_chunk::<FREQUENT>());
+        let Some(weights) = weights else { return 0.0 };
+        let product = |term: &Weighted| {
+            let theirs = weights.get(term.place as usize % FREQUENT).copied();
+            term.weight * theirs.unwrap_or_default()
+        };
+        // Four sums at a time, as one would wait for itself.
+        let (fours, rest) = terms.as_chunks::<4>();
+        let [mut a, mut b, mut c, mut d] = [0.0; 4];
+        for [one, two, three, four] in fours {
+            a += product(one);
+            b += product(two);
+            c += product(three);
+            d += product(four);
+        }
+        (a + b) + (c + d) + rest.iter().map(product).sum::<f32>()
     }
 
     /// Tells `each` the products of the weights of all shared terms, in their order.
@@ -476,8 +523,8 @@ mod tests {
             (layout.shared(a, b), layout.cosine(a, Section::Words), opening)
         };
         let before = compared(&a, &b);
-        a.forget_alone();
-        b.forget_alone();
+        a.settle();
+        b.settle();
         assert_eq!(compared(&a, &b), before);
         // The second name, the number and the country.
         assert_eq!(a.specific().len(), 3);
