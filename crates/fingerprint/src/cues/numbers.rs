@@ -175,6 +175,32 @@ const UNIT_WORDS: &[(&str, Unit)] = &[
     ("гривн", Unit::Hryvnia),
 ];
 
+/// How the word for a degree begins behind a number, and what it may go on with: inflections, no other word.
+const DEGREES: &[&str] = &[
+    "degree",
+    "grad",
+    "graad",
+    "degré",
+    "grau",
+    "градус",
+    "stopni",
+    "stopień",
+    "stupeň",
+    "stupň",
+    "stopinj",
+    "fok",
+    "aste",
+    "βαθμ",
+    "derece",
+    "درج",
+    "度",
+    "도",
+    "डिग्री",
+    "derajat",
+    "độ",
+];
+const DEGREE_ENDING: usize = 3;
+
 /// A text with more precise quantities is a table.
 const MOST_FIGURES: usize = 32;
 
@@ -185,7 +211,7 @@ pub(super) struct Found {
     pub(super) all: Vec<Quantity>,
     /// The first precise ones, by value.
     pub(super) figures: Vec<Quantity>,
-    /// The precise ones of the title and the lead, by value.
+    /// The precise ones of the title and the lead, and their degrees, by value.
     pub(super) figures_in_lead: Vec<Quantity>,
 }
 
@@ -203,6 +229,11 @@ pub(super) fn find(text: &Text<'_>, used: &[Range<usize>]) -> Found {
             continue;
         };
         let (quantity, end) = quantity(text, at, token);
+        let is_prominent = text.sentence_of(at).is_some_and(Sentence::is_prominent);
+        let degrees = quantity.filter(|one| one.unit == Unit::None && is_degree(text, end));
+        if let Some(degrees) = degrees.filter(|_| is_prominent) {
+            found.figures_in_lead.push(Quantity { unit: Unit::Degree, ..degrees });
+        }
         found.take(text, at, quantity);
         at = end.max(at + 1);
     }
@@ -253,6 +284,14 @@ fn quantity(text: &Text<'_>, at: usize, token: &Token<'_>) -> (Option<Quantity>,
         return (None, end);
     }
     (Quantity::of(value, unit), end)
+}
+
+/// `28 degrees`, `28 °C`: what stands there counts degrees.
+fn is_degree(text: &Text<'_>, at: usize) -> bool {
+    let word = text.word(at);
+    let is_ending = |rest: &str| rest.chars().count() <= DEGREE_ENDING;
+    let is_word = |stem: &str| word.strip_prefix(stem).is_some_and(is_ending);
+    text.is_mark(at, &['°', '℃']) || DEGREES.iter().any(|stem| is_word(stem))
 }
 
 /// `A320`, `BR-251`, `Covid-19`: the number is part of a name.
