@@ -6,6 +6,7 @@ mod calendar;
 mod characters;
 mod dateline;
 mod days;
+mod degrees;
 mod editions;
 mod keys;
 mod names;

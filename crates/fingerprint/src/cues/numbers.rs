@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::{
     Quantity, Unit,
     characters::{digit, is_katakana},
+    degrees::is_degree,
     tokens::{Sentence, Shape, Text, Token},
 };
 
@@ -175,32 +176,6 @@ const UNIT_WORDS: &[(&str, Unit)] = &[
     ("гривн", Unit::Hryvnia),
 ];
 
-/// How the word for a degree begins behind a number, and what it may go on with: inflections, no other word.
-const DEGREES: &[&str] = &[
-    "degree",
-    "grad",
-    "graad",
-    "degré",
-    "grau",
-    "градус",
-    "stopni",
-    "stopień",
-    "stupeň",
-    "stupň",
-    "stopinj",
-    "fok",
-    "aste",
-    "βαθμ",
-    "derece",
-    "درج",
-    "度",
-    "도",
-    "डिग्री",
-    "derajat",
-    "độ",
-];
-const DEGREE_ENDING: usize = 3;
-
 /// A text with more precise quantities is a table.
 const MOST_FIGURES: usize = 32;
 
@@ -284,14 +259,6 @@ fn quantity(text: &Text<'_>, at: usize, token: &Token<'_>) -> (Option<Quantity>,
         return (None, end);
     }
     (Quantity::of(value, unit), end)
-}
-
-/// `28 degrees`, `28 °C`: what stands there counts degrees.
-fn is_degree(text: &Text<'_>, at: usize) -> bool {
-    let word = text.word(at);
-    let is_ending = |rest: &str| rest.chars().count() <= DEGREE_ENDING;
-    let is_word = |stem: &str| word.strip_prefix(stem).is_some_and(is_ending);
-    text.is_mark(at, &['°', '℃']) || DEGREES.iter().any(|stem| is_word(stem))
 }
 
 /// `A320`, `BR-251`, `Covid-19`: the number is part of a name.
