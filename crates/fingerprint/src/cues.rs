@@ -6,6 +6,7 @@ mod calendar;
 mod characters;
 mod dateline;
 mod days;
+mod degrees;
 mod editions;
 mod keys;
 mod names;
@@ -48,7 +49,7 @@ pub struct Cues {
     pub numbers: Vec<Quantity>,
     /// The first precise ones ([`Quantity::is_precise`]), by value.
     pub figures: Vec<Quantity>,
-    /// Those of the title and the lead that are precise or written with decimals, by value.
+    /// Those of the title and the lead that are precise or written with decimals, and degrees, by value.
     pub figures_in_lead: Vec<Quantity>,
 }
 
@@ -225,6 +226,8 @@ pub enum Unit {
     Lira,
     /// Hryvnias.
     Hryvnia,
+    /// Degrees of whatever scale; only among the figures of a lead, where two of them are of two days.
+    Degree,
 }
 
 impl Quantity {
@@ -243,8 +246,11 @@ impl Quantity {
         !self.thousandths.is_multiple_of(1000) || self.digits() >= least
     }
 
-    /// Whether the other may be the same quantity at another time: near it, but not it.
+    /// Whether the other may be the same quantity at another time: near it, but not it. Of degrees any other is.
     pub fn contradicts(self, other: Self) -> bool {
+        if [self.unit, other.unit].contains(&Unit::Degree) {
+            return self.unit == other.unit && self.thousandths != other.thousandths;
+        }
         let comparable = self.unit == other.unit || [self.unit, other.unit].contains(&Unit::None);
         let (small, large) =
             (self.thousandths.min(other.thousandths), self.thousandths.max(other.thousandths));

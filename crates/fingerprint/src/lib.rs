@@ -9,7 +9,6 @@ mod cues;
 mod embedding;
 mod inputs;
 mod reasons;
-mod recent;
 mod signature;
 mod sureness;
 mod ties;

@@ -209,6 +209,7 @@ fn counted(quantity: Quantity) -> String {
         Unit::Rupee => " rupees",
         Unit::Lira => " lira",
         Unit::Hryvnia => " hryvnias",
+        Unit::Degree => " degrees",
     };
     format!("{whole}{point}{part}{word}{unit}")
 }

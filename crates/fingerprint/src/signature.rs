@@ -4,11 +4,11 @@
 
 use std::cell::RefCell;
 
-use lang::{Class, Token, pivot};
+use lang::{Class, Token, pivot, recent::Recent};
 use model::Article;
 use serde::{Deserialize, Serialize};
 
-use crate::{cues::Cues, recent::Recent};
+use crate::cues::Cues;
 
 /// A term by number; terms of different kinds never share one.
 pub type TermId = u64;

@@ -5,7 +5,7 @@ use lang::{Country, Kind};
 
 use crate::{
     compare::{DayTie, EditionTie, FigureTie, TownTie},
-    cues::{Day, DayPrecision, Edition, EventDay, Place, Quantity, When},
+    cues::{Day, DayPrecision, Edition, EventDay, Place, Quantity, Unit, When},
 };
 
 /// Relates two own days. A day without a year meets the same day of any year; a month or a year that
@@ -164,12 +164,13 @@ fn has(figures: &[Quantity], one: &Quantity) -> bool {
 /// How many of ours only have another value there.
 fn contradicted(ours: &[Quantity], theirs: &[Quantity]) -> usize {
     let is = |one: &&Quantity| {
-        let lowest = one.thousandths / 4 * 3;
+        let is_wide = one.unit == Unit::Degree;
+        let lowest = if is_wide { 0 } else { one.thousandths / 4 * 3 };
         let near = theirs.partition_point(|other| other.thousandths < lowest);
         let mut near = theirs
             .iter()
             .skip(near)
-            .take_while(|other| other.thousandths / 4 * 3 <= one.thousandths);
+            .take_while(|other| is_wide || other.thousandths / 4 * 3 <= one.thousandths);
         !has(theirs, one) && near.any(|other| one.contradicts(*other) && !has(ours, other))
     };
     ours.iter().filter(is).count()
@@ -182,7 +183,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::cues::{Role, Unit};
+    use crate::cues::Role;
 
     fn quantities(values: &[(f64, Unit)]) -> Vec<Quantity> {
         let mut all: Vec<Quantity> =
@@ -193,7 +194,7 @@ mod tests {
 
     #[test]
     fn figures_agree_or_are_other_values_of_the_same_quantity() {
-        use Unit::{Euro, None, Percent};
+        use Unit::{Degree, Euro, None, Percent};
         for (a, b, shared, against) in [
             (&[(32_566.12, None)][..], &[(32_730.66, None)][..], 0, 1),
             (&[(32_566.12, None)], &[(32_566.12, None)], 1, 0),
@@ -206,6 +207,10 @@ mod tests {
             (&[(4.25, Percent)], &[(4.5, Euro)], 0, 0),
             (&[(5.0, Percent)], &[(4.75, Percent)], 0, 1),
             (&[], &[(4.75, Percent)], 0, 0),
+            // How warm it was on two days, however far apart; and on one, in two towns.
+            (&[(19.0, Degree)], &[(34.0, Degree)], 0, 1),
+            (&[(34.0, Degree)], &[(19.0, Degree), (34.0, Degree)], 0, 0),
+            (&[(19.0, Degree)], &[(18.0, None)], 0, 0),
         ] {
             let tie = FigureTie { shared, against };
             let (left, right) = (quantities(a), quantities(b));

@@ -30,6 +30,7 @@ pub mod pivot;
 mod pl;
 pub mod places;
 mod pt;
+pub mod recent;
 mod ro;
 mod ru;
 mod sl;
@@ -166,4 +167,13 @@ pub static ALL: &[&Language] = &[
 /// Finds a language by its ISO 639-1 code.
 pub fn find(code: &str) -> Option<&'static Language> {
     ALL.iter().copied().find(|language| language.code == code)
+}
+
+/// What raw DEFLATE (RFC 1951) made of at most so many bytes; `None` if it is damaged or was more.
+fn inflated(packed: &[u8], most_bytes: usize) -> Option<Vec<u8>> {
+    use miniz_oxide::inflate::decompress_slice_iter_to_slice;
+    let mut bytes = vec![0; most_bytes];
+    let count = decompress_slice_iter_to_slice(&mut bytes, [packed].into_iter(), false, true);
+    bytes.truncate(count.ok()?);
+    Some(bytes)
 }

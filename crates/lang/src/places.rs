@@ -3,12 +3,12 @@
 //! It is made by `newsfold-lexicon places` from GeoNames (CC BY 4.0) and CLDR (Unicode-3.0), see NOTICE,
 //! and unpacked on first use. It must not know which reading of a name a text means.
 
-use std::sync::LazyLock;
+use std::{cell::RefCell, sync::LazyLock};
 
 use rustc_hash::FxHashMap;
 
-use crate::{Country, Language};
-use index::{Entry, Index, Look};
+use crate::{Country, Language, recent::Recent};
+use index::{Index, Look};
 
 mod fold;
 mod index;
@@ -174,10 +174,15 @@ struct Table {
     codes: Vec<&'static str>,
     countries: Vec<Facts>,
     cities: &'static [City],
-    readings: &'static [Reading],
     phrases: Index,
     /// Phrases of the language files.
     own: FxHashMap<&'static str, Look>,
+    read: load::Read,
+}
+
+thread_local! {
+    /// What is known of phrases that were asked for lately.
+    static LOOKS: RefCell<Recent<Look, 4096>> = RefCell::default();
 }
 
 /// What is known of a country.
@@ -191,6 +196,13 @@ struct Facts {
 impl Table {
     /// What is known of a folded phrase: what the language files say goes before.
     fn look(&self, folded: &str) -> Look {
+        if !self.phrases.may_have(folded) {
+            return Look::default();
+        }
+        LOOKS.with_borrow_mut(|looks| looks.answer(folded, 0, || self.look_up(folded)))
+    }
+
+    fn look_up(&self, folded: &str) -> Look {
         let look = self.phrases.look(folded);
         match self.own.get(folded) {
             None => look,
@@ -198,12 +210,6 @@ impl Table {
                 Look { entry: own.entry.or(look.entry), goes_on: own.goes_on || look.goes_on }
             }
         }
-    }
-
-    fn found(&self, entry: Entry) -> Option<Found> {
-        let first = entry.first as usize;
-        let readings = self.readings.get(first..first + usize::from(entry.count))?;
-        (!readings.is_empty()).then_some(Found { readings, common: entry.common })
     }
 
     fn bit(&self, code: &str) -> u64 {

@@ -292,13 +292,27 @@ fn kind(c: char) -> Kind {
         'a'..='z'
         | 'A'..='Z'
         | '\u{400}'..='\u{481}'
+        | 'À'..='Ö'
+        | 'Ø'..='ö'
+        | 'ø'..='\u{24f}'
+        | '\u{3b1}'..='\u{3c9}'
+        | '\u{48a}'..='\u{52f}'
         | '\u{621}'..='\u{63f}'
-        | '\u{641}'..='\u{64a}' => Kind::Letter,
+        | '\u{641}'..='\u{64a}'
+        | '\u{671}'..='\u{6d3}'
+        | '\u{904}'..='\u{939}'
+        | '가'..='힣' => Kind::Letter,
         '0'..='9' => Kind::Digit(c),
         '.' | ',' | '٫' | '٬' => Kind::NumberInner,
         '!' | '?' | '\n' | '…' | '。' | '؟' | '।' | '۔' => Kind::SentenceEnd,
         '\'' | '’' | '‘' | 'ʼ' | 'ʹ' | '״' | '׳' | '`' => Kind::Apostrophe,
-        '\0'..='\u{a9}' => Kind::Other,
+        '\0'..='\u{a9}'
+        | '«'
+        | '»'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{2030}'..='\u{205e}'
+        | '\u{3001}'..='\u{3004}'
+        | '\u{3008}'..='\u{3020}' => Kind::Other,
         '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' | '\u{ad}' | '\u{200d}'..='\u{200f}' => {
             Kind::Skipped
         }
@@ -363,6 +377,15 @@ mod tests {
         let tokens = tokens_with("Die Ministerin kam. Heute", Some("de"), &|_| false);
         let flags: Vec<_> = tokens.iter().map(|t| (t.capitalised, t.sentence_start)).collect();
         assert_eq!(flags, [(true, true), (true, false), (false, false), (true, true)]);
+    }
+
+    #[test]
+    fn the_blocks_of_most_news_are_what_the_slow_tables_say() {
+        for c in ('\u{aa}'..='\u{ffff}').filter(|c| matches!(kind(*c), Kind::Letter | Kind::Other))
+        {
+            let is_letter = c.is_alphabetic() || is_combining_mark(c);
+            assert_eq!(kind(c) == Kind::Letter, is_letter, "{:x}", u32::from(c));
+        }
     }
 
     #[test]

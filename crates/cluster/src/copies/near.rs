@@ -6,9 +6,9 @@ const TABLES: usize = 4;
 const BLOCK: usize = 1 << 16;
 /// How many texts a table remembers by 16 bits: the newest.
 const NEWEST: usize = 2;
-const NONE: u32 = u32::MAX;
 
-/// The newest texts by each quarter of their SimHash.
+/// The newest texts, each by its number + 1, by each quarter of their SimHash; 0 for none, as memory that is
+/// all 0 costs nothing until it is used.
 #[derive(Debug)]
 pub(super) struct NearTables {
     newest: Vec<[(u64, u32); NEWEST]>,
@@ -16,7 +16,7 @@ pub(super) struct NearTables {
 
 impl NearTables {
     pub(super) fn new() -> Self {
-        Self { newest: vec![[(0, NONE); NEWEST]; TABLES * BLOCK] }
+        Self { newest: vec![[(0, 0); NEWEST]; TABLES * BLOCK] }
     }
 
     /// Tells the earlier texts that are near, and remembers this one.
@@ -27,13 +27,14 @@ impl NearTables {
                 continue;
             };
             for &(other, earlier) in &*newest {
-                if earlier != NONE && distance(other, near) <= NEAR_BITS {
+                let Some(earlier) = earlier.checked_sub(1) else { continue };
+                if distance(other, near) <= NEAR_BITS {
                     found(earlier);
                 }
             }
             newest.rotate_right(1);
             if let Some(first) = newest.first_mut() {
-                *first = (near, number);
+                *first = (near, number + 1);
             }
         }
     }

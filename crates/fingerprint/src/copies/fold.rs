@@ -100,8 +100,12 @@ impl Fold {
         let mut parts = Vec::new();
         for code in 0..PLANE {
             parts.clear();
-            if let Some(character) = char::from_u32(code) {
-                decompose(character, &mut parts);
+            match char::from_u32(code) {
+                Some(character) if is_han(code) => {
+                    parts.push(Folded::new(Class::Alone, character));
+                }
+                Some(character) => decompose(character, &mut parts),
+                None => {}
             }
             let folded = match parts.as_slice() {
                 [] => Folded::NOTHING,
@@ -189,6 +193,11 @@ fn is_dropped(character: char) -> bool {
             | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF)
 }
 
+/// Unified Han characters, which no normal form changes: nearly half of the table.
+fn is_han(code: u32) -> bool {
+    matches!(code, 0x3400..=0x4DBF | 0x4E00..=0x9FFF)
+}
+
 /// Scripts that write no spaces between words: Thai, Lao, Burmese, Khmer, Han, Hiragana, Katakana.
 fn is_spaceless(code: u32) -> bool {
     matches!(code,
@@ -233,6 +242,17 @@ mod tests {
             }
         }
         out
+    }
+
+    #[test]
+    fn han_characters_stand_for_themselves() {
+        let mut parts = Vec::new();
+        for character in (0..PLANE).filter(|&code| is_han(code)).filter_map(char::from_u32) {
+            parts.clear();
+            decompose(character, &mut parts);
+            let is_itself = |part: &Folded| part.0 == Folded::new(Class::Alone, character).0;
+            assert!(matches!(parts.as_slice(), [one] if is_itself(one)), "{character}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use lang::pivot;
+use lang::{pivot, recent::Recent};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
@@ -13,7 +13,6 @@ use super::{
     tokens::{Capital, Part, Shape, Text, Token},
     words::Mark,
 };
-use crate::recent::Recent;
 
 /// Names beyond this many are a list, not news.
 const MOST: usize = 400;

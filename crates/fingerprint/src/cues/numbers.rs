@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::{
     Quantity, Unit,
     characters::{digit, is_katakana},
+    degrees::is_degree,
     tokens::{Sentence, Shape, Text, Token},
 };
 
@@ -185,7 +186,7 @@ pub(super) struct Found {
     pub(super) all: Vec<Quantity>,
     /// The first precise ones, by value.
     pub(super) figures: Vec<Quantity>,
-    /// The precise ones of the title and the lead, by value.
+    /// The precise ones of the title and the lead, and their degrees, by value.
     pub(super) figures_in_lead: Vec<Quantity>,
 }
 
@@ -203,6 +204,11 @@ pub(super) fn find(text: &Text<'_>, used: &[Range<usize>]) -> Found {
             continue;
         };
         let (quantity, end) = quantity(text, at, token);
+        let is_prominent = text.sentence_of(at).is_some_and(Sentence::is_prominent);
+        let degrees = quantity.filter(|one| one.unit == Unit::None && is_degree(text, end));
+        if let Some(degrees) = degrees.filter(|_| is_prominent) {
+            found.figures_in_lead.push(Quantity { unit: Unit::Degree, ..degrees });
+        }
         found.take(text, at, quantity);
         at = end.max(at + 1);
     }

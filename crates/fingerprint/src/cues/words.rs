@@ -4,12 +4,11 @@
 
 use std::{cell::RefCell, sync::OnceLock};
 
-use lang::{Kind, Language};
+use lang::{Kind, Language, recent::Recent};
 use model::Lang;
 use rustc_hash::FxHashMap;
 
 use super::{characters::is_ignored, tense};
-use crate::recent::Recent;
 
 /// What follows the stem of an edition noun is an inflection up to this many letters, else a compound.
 const LONGEST_ENDING: usize = 4;

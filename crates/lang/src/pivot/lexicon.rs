@@ -59,12 +59,16 @@ pub struct Lexicon {
     shares: Vec<Share>,
     /// Where each key's shares end in `shares`.
     share_ends: Vec<u32>,
-    /// Open addressing: half of a key's hash, which tells most other words without a look at the key, and
-    /// its index + 1, 0 for a free slot; a power of two long.
-    slots: Vec<(u32, u32)>,
+    /// Open addressing: some bits of a key's hash, which tell most other words without a look at the key, and
+    /// in the lowest [`INDEX_BITS`] its index + 1, 0 for a free slot; a power of two long.
+    slots: Vec<u32>,
     /// English only: sixteenths of the background idf of each concept.
     idf: Vec<u8>,
 }
+
+/// A language has fewer stems than two to the power of this.
+const INDEX_BITS: u32 = 18;
+const INDEX_MASK: u32 = (1 << INDEX_BITS) - 1;
 
 /// Background idf of a word that the table does not have, and of one never seen in running text.
 const MAX_IDF: f32 = 12.0;
@@ -130,9 +134,9 @@ impl Lexicon {
         let mask = self.slots.len().checked_sub(1)?;
         let (tag, mut slot) = slot_of(stem, mask);
         loop {
-            let &(known, next) = self.slots.get(slot)?;
-            let index = next.checked_sub(1)?;
-            if known == tag && self.key(index) == Some(stem) {
+            let &known = self.slots.get(slot)?;
+            let index = (known & INDEX_MASK).checked_sub(1)?;
+            if known & !INDEX_MASK == tag && self.key(index) == Some(stem) {
                 return Some(index);
             }
             slot = (slot + 1) & mask;
@@ -155,24 +159,26 @@ impl Lexicon {
     }
 
     fn index(&mut self) -> Option<()> {
-        let slots = (self.key_ends.len() * 2).next_power_of_two();
-        self.slots = vec![(0, 0); slots];
-        for index in 0..u32::try_from(self.key_ends.len()).ok()? {
+        // At least a quarter is free.
+        let slots = (self.key_ends.len() / 3 * 4 + 4).next_power_of_two();
+        let count = u32::try_from(self.key_ends.len()).ok().filter(|&count| count < INDEX_MASK)?;
+        self.slots = vec![0; slots];
+        for index in 0..count {
             let (tag, mut slot) = slot_of(self.key(index)?, slots - 1);
-            while self.slots.get(slot)?.1 != 0 {
+            while *self.slots.get(slot)? != 0 {
                 slot = (slot + 1) & (slots - 1);
             }
-            *self.slots.get_mut(slot)? = (tag, index + 1);
+            *self.slots.get_mut(slot)? = tag | (index + 1);
         }
         Some(())
     }
 }
 
-/// The half of the hash that is kept, and the slot that the other half chooses.
+/// The bits of the hash that are kept, and the slot that its upper half chooses.
 fn slot_of(stem: &str, mask: usize) -> (u32, usize) {
     let hash = hash(stem.as_bytes());
     let tag = u32::try_from(hash & u64::from(u32::MAX)).unwrap_or_default();
-    (tag, usize::try_from(hash >> 32).unwrap_or(0) & mask)
+    (tag & !INDEX_MASK, usize::try_from(hash >> 32).unwrap_or(0) & mask)
 }
 
 /// Multiply and rotate over words of eight bytes, after `FxHash`; stable over machines and releases.
@@ -221,14 +227,13 @@ fn number(bytes: &mut &[u8]) -> Option<usize> {
 /// with the one before, and the new ones; how many targets; their shares; their concepts, low bytes
 /// then high bytes. English: for each key the idf of its concept, then how far behind it that concept is.
 fn unpack(packed: &[u8], raw_bytes: usize, english: bool) -> Option<Lexicon> {
-    let raw = miniz_oxide::inflate::decompress_to_vec_with_limit(packed, raw_bytes).ok()?;
+    let raw = crate::inflated(packed, raw_bytes)?;
     let mut rest = raw.as_slice();
     let count = number(&mut rest)?;
     let key_bytes = number(&mut rest)?;
     let share_bytes = number(&mut rest)?;
     let target_count = number(&mut rest)?;
     let mut lexicon = Lexicon {
-        keys: String::with_capacity(raw_bytes),
         key_ends: Vec::with_capacity(count),
         shares: Vec::with_capacity(target_count.max(count)),
         share_ends: Vec::with_capacity(count),
@@ -261,13 +266,16 @@ fn unpack(packed: &[u8], raw_bytes: usize, english: bool) -> Option<Lexicon> {
 }
 
 fn unpack_keys(lexicon: &mut Lexicon, same: &[u8], new: &[u8], mut bytes: &[u8]) -> Option<()> {
-    let mut before = Vec::new();
+    let mut keys: Vec<u8> = Vec::with_capacity(bytes.len() * 3);
+    let mut before = 0;
     for (&same, &new) in same.iter().zip(new) {
-        before.truncate(usize::from(same));
-        before.extend_from_slice(take(&mut bytes, usize::from(new))?);
-        lexicon.keys.push_str(std::str::from_utf8(&before).ok()?);
-        lexicon.key_ends.push(u32::try_from(lexicon.keys.len()).ok()?);
+        let start = keys.len();
+        keys.extend_from_within(before..(before + usize::from(same)).min(start));
+        keys.extend_from_slice(take(&mut bytes, usize::from(new))?);
+        lexicon.key_ends.push(u32::try_from(keys.len()).ok()?);
+        before = start;
     }
+    lexicon.keys = String::from_utf8(keys).ok()?;
     Some(())
 }
 

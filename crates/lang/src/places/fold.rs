@@ -34,10 +34,20 @@ pub fn fold(phrase: &str) -> Cow<'_, str> {
 
 /// Says that a character is as it should be, whatever is beside it; not all such are listed.
 fn stays(c: char) -> bool {
+    let is_latin =
+        matches!(c, 'a'..='z' | 'à'..='ö' | 'ø'..='\u{130}' | '\u{132}'..='\u{17f}' | 'ș' | 'ț');
+    let is_kana = matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー');
     match c {
-        'a'..='z' | 'à'..='ö' | 'ø'..='ÿ' | 'а'..='я' | '\u{4e00}'..='\u{9fff}' => true,
+        'а'..='я'
+        | 'і'
+        | 'ї'
+        | 'є'
+        | 'ґ'
+        | '\u{904}'..='\u{939}'
+        | '가'..='힣'
+        | '\u{4e00}'..='\u{9fff}' => true,
         'ا'..='غ' | 'ف'..='و' | 'ي' => c != 'ة',
-        _ => false,
+        _ => is_latin || is_kana,
     }
 }
 

@@ -8,13 +8,15 @@ use std::hash::Hasher;
 
 use rustc_hash::FxHasher;
 
-/// A phrase and where its readings stand.
+use super::Found;
+
+/// Where the readings of a phrase stand.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Entry {
-    pub(super) phrase: &'static str,
-    pub(super) first: u32,
-    pub(super) count: u16,
-    pub(super) common: bool,
+pub(super) enum Entry {
+    /// In this line of the file, by its first byte there.
+    Line(u32),
+    /// They are these.
+    Read(Found),
 }
 
 /// What is known of a phrase.
@@ -26,9 +28,11 @@ pub(super) struct Look {
     pub(super) goes_on: bool,
 }
 
-/// Phrases and their entries.
+/// The phrases of the file, each a line that it begins, with a tab behind it.
 pub(super) struct Index {
-    entries: Vec<Entry>,
+    text: &'static str,
+    /// Where each line begins.
+    lines: Vec<u32>,
     filter: Vec<u64>,
 }
 
@@ -36,27 +40,36 @@ pub(super) struct Index {
 const FILTER_BITS: usize = 10;
 
 impl Index {
-    /// An index for about so many phrases.
-    pub(super) fn with_capacity(phrases: usize) -> Self {
+    /// An index of lines in the order of their bytes. Those without a tab are phrases without readings.
+    pub(super) fn of(text: &'static str) -> Self {
+        // Counting first costs less than to grow.
+        let phrases = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
         let words = (phrases * FILTER_BITS / 64).next_power_of_two();
-        Self { entries: Vec::with_capacity(phrases), filter: vec![0; words] }
-    }
-
-    /// Adds a phrase; they must come in the order of their bytes.
-    pub(super) fn push(&mut self, entry: Entry) {
-        // The longest beginning was noted with the phrase before if that has the same.
-        let longest = entry.phrase.rfind(' ').unwrap_or_default();
-        let beginning = entry.phrase.get(..=longest).filter(|_| longest > 0);
-        let before = self.entries.last().map_or("", |last| last.phrase);
-        if !beginning.is_some_and(|beginning| before.starts_with(beginning)) {
-            self.note_beginnings(entry.phrase);
+        let mut index = Self { text, lines: Vec::with_capacity(phrases), filter: vec![0; words] };
+        let (mut start, mut before) = (0, "");
+        for line in text.split_inclusive('\n') {
+            let phrase = line.split_once('\t').map_or(line.trim_end(), |(phrase, _)| phrase);
+            index.lines.extend(u32::try_from(start));
+            // The longest beginning was noted with the phrase before if that has the same.
+            let longest = phrase.rfind(' ').unwrap_or_default();
+            let beginning = phrase.get(..=longest).filter(|_| longest > 0);
+            if !beginning.is_some_and(|beginning| before.starts_with(beginning)) {
+                index.note_beginnings(phrase);
+            }
+            index.note(phrase);
+            (start, before) = (start + line.len(), phrase);
         }
-        self.note(entry.phrase);
-        self.entries.push(entry);
+        index
     }
 
-    /// Lets a phrase and its beginnings pass the filter.
-    pub(super) fn note_beginnings(&mut self, phrase: &str) {
+    /// Lets a phrase of another list pass the filter, and its beginnings.
+    pub(super) fn note_other(&mut self, phrase: &str) {
+        self.note_beginnings(phrase);
+        self.note(phrase);
+    }
+
+    /// Lets the beginnings of a phrase pass the filter.
+    fn note_beginnings(&mut self, phrase: &str) {
         let first = phrase.chars().next().filter(|c| is_unspaced(*c)).map_or(0, char::len_utf8);
         for end in phrase.match_indices(' ').map(|(at, _)| at).chain([first]) {
             self.note(phrase.get(..end).unwrap_or_default());
@@ -64,7 +77,7 @@ impl Index {
     }
 
     /// Lets a phrase pass the filter.
-    pub(super) fn note(&mut self, phrase: &str) {
+    fn note(&mut self, phrase: &str) {
         let (word, bits) = self.place(phrase);
         if let Some(word) = self.filter.get_mut(word).filter(|_| !phrase.is_empty()) {
             *word |= bits;
@@ -82,14 +95,31 @@ impl Index {
         if phrase.is_empty() || !self.may_have(phrase) {
             return Look::default();
         }
-        // A space sorts before every letter, so the longer phrases follow the phrase itself.
-        let at = self.entries.partition_point(|entry| entry.phrase < phrase);
-        let entry = self.entries.get(at).filter(|entry| entry.phrase == phrase).copied();
-        let next = self.entries.get(at + usize::from(entry.is_some()));
-        let rest = next.and_then(|next| next.phrase.strip_prefix(phrase));
+        // A tab sorts before a space and that before every letter, so longer phrases follow the phrase itself.
+        let at = self.lines.partition_point(|&line| self.line(line) < phrase);
+        let next = |at: usize| Some((self.lines.get(at)?, self.rest(at, phrase)?));
+        let is_here = |rest: &str| rest.is_empty() || rest.starts_with(['\t', '\n']);
+        let entry = next(at).filter(|(_, rest)| is_here(rest)).map(|(&line, _)| Entry::Line(line));
+        let rest = self.rest(at + usize::from(entry.is_some()), phrase);
         let mut characters = phrase.chars();
         let unspaced = characters.next().is_some_and(is_unspaced) && characters.next().is_none();
         Look { entry, goes_on: rest.is_some_and(|rest| unspaced || rest.starts_with(' ')) }
+    }
+
+    /// The text from a line on.
+    fn line(&self, line: u32) -> &'static str {
+        self.text.get(line as usize..).unwrap_or_default()
+    }
+
+    /// What stands behind the phrase if a line begins with it.
+    fn rest(&self, at: usize, phrase: &str) -> Option<&'static str> {
+        self.line(*self.lines.get(at)?).strip_prefix(phrase)
+    }
+
+    /// The readings of a line, as they are written.
+    pub(super) fn readings(&self, line: u32) -> &'static str {
+        let line = self.line(line).split('\n').next().unwrap_or_default();
+        line.split_once('\t').map_or("", |(_, readings)| readings)
     }
 
     /// The word of the filter for a phrase, and the three bits in it.
@@ -112,18 +142,19 @@ fn is_unspaced(c: char) -> bool {
 mod tests {
     use super::*;
 
-    fn index(phrases: &[&'static str]) -> Index {
-        let mut index = Index::with_capacity(phrases.len());
-        for (phrase, first) in phrases.iter().zip(1..) {
-            index.push(Entry { phrase, first, count: 1, common: false });
-        }
-        index
+    fn index(phrases: &[&str]) -> Index {
+        let lines = (1..).zip(phrases).map(|(number, phrase)| format!("{phrase}\t{number}"));
+        Index::of(lines.collect::<Vec<_>>().join("\n").leak())
     }
 
     /// The place of a phrase in the list (0: not there), and whether longer ones begin with it.
     fn check(index: &Index, phrase: &str, place: u32, goes_on: bool) {
         let look = index.look(phrase);
-        assert_eq!(look.entry.map_or(0, |entry| entry.first), place, "{phrase}");
+        let place_of = |entry| match entry {
+            Entry::Line(line) => index.readings(line).parse().unwrap(),
+            Entry::Read(_) => 0,
+        };
+        assert_eq!(look.entry.map_or(0, place_of), place, "{phrase}");
         assert_eq!(look.goes_on, goes_on, "{phrase}");
     }
 
@@ -149,9 +180,8 @@ mod tests {
 
     #[test]
     fn few_other_words_pass_the_filter() {
-        let phrases: Vec<&'static str> =
-            (10_000..60_000).map(|number| &*number.to_string().leak()).collect();
-        let index = index(&phrases);
+        let phrases: Vec<String> = (10_000..60_000).map(|number| number.to_string()).collect();
+        let index = index(&phrases.iter().map(String::as_str).collect::<Vec<_>>());
         let passed =
             (100_000..200_000).filter(|number| index.may_have(&number.to_string())).count();
         assert!(passed < 4_000, "{passed}");

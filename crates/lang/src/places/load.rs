@@ -6,31 +6,64 @@
 //! A reading is `*` (also a common word), `PK:de,en` (country in languages) or `17o:de,en` (city by its
 //! place in the block, kind of name, languages if known).
 
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    sync::{PoisonError, RwLock},
+};
 
 use rustc_hash::FxHashMap;
 
-use super::index::{Entry, Index, Look};
-use super::{City, Facts, Languages, Name, Reading, Table, bit, fold};
+use super::index::{Entry, Index};
+use super::{City, Facts, Found, Languages, Name, Reading, Table, bit, fold};
 use crate::{ALL, Country};
 
 static PACKED: &[u8] = include_bytes!("../../data/places.tsv.deflate");
 
+/// The file is less than this many times as large when it is unpacked.
+const MOST_GROWTH: usize = 4;
+
 /// Unpacks the shipped table and adds what the language files know.
 pub(super) fn table() -> Table {
     // The file is part of the program and read by a test: if it is broken, there are no places.
-    let bytes = miniz_oxide::inflate::decompress_to_vec(PACKED).unwrap_or_default();
+    let bytes = crate::inflated(PACKED, MOST_GROWTH * PACKED.len()).unwrap_or_default();
     let text: &'static str = String::from_utf8(bytes).unwrap_or_default().leak();
-    let mut blocks = text.split("\n\n");
+    let mut blocks = text.splitn(4, "\n\n");
     let codes: Vec<&str> = blocks.next().unwrap_or_default().split(' ').collect();
     let country_lines = blocks.next().unwrap_or_default();
     let capitals = capitals(country_lines);
     let cities = cities(blocks.next().unwrap_or_default(), &capitals).leak();
     let countries = countries(country_lines, cities, &codes);
-    let mut phrases = Phrases::new(&codes, cities, blocks.next().unwrap_or_default());
-    phrases.add_from_languages();
-    let Phrases { index, own, readings, .. } = phrases;
-    Table { codes, countries, cities, readings: readings.leak(), phrases: index, own }
+    let phrases = Index::of(blocks.next().unwrap_or_default().trim_end());
+    let mut table =
+        Table { codes, countries, cities, phrases, own: FxHashMap::default(), read: Read::new() };
+    add_from_languages(&mut table);
+    table
+}
+
+/// What the lines of phrases say, of those that were asked for.
+pub(super) struct Read {
+    shards: [RwLock<FxHashMap<u32, Found>>; SHARDS],
+}
+
+/// Threads that ask for different lines seldom wait for each other.
+const SHARDS: usize = 16;
+
+impl Read {
+    fn new() -> Self {
+        Self { shards: std::array::from_fn(|_| RwLock::default()) }
+    }
+
+    /// What `read` made of a line, kept as long as the program runs.
+    fn answer(&self, line: u32, read: impl FnOnce() -> Found) -> Found {
+        let Some(shard) = self.shards.get(line as usize % SHARDS) else { return read() };
+        // Readings that a thread put there before it panicked are whole.
+        let known = |shard: &FxHashMap<u32, Found>| shard.get(&line).copied();
+        if let Some(found) = known(&shard.read().unwrap_or_else(PoisonError::into_inner)) {
+            return found;
+        }
+        let mut shard = shard.write().unwrap_or_else(PoisonError::into_inner);
+        *shard.entry(line).or_insert_with(read)
+    }
 }
 
 /// The GeoNames numbers of the capitals, in order.
@@ -77,46 +110,28 @@ fn languages(codes: &[&str], list: &str) -> Languages {
     Languages(bits.fold(0, |set, bit| set | bit))
 }
 
-/// The phrases read so far.
-struct Phrases<'c> {
-    codes: &'c [&'static str],
-    cities: &'static [City],
-    index: Index,
-    own: FxHashMap<&'static str, Look>,
-    readings: Vec<Reading>,
-}
-
-impl<'c> Phrases<'c> {
-    /// Reads the lines of the last block, each a phrase and its readings, in the order of their bytes.
-    fn new(codes: &'c [&'static str], cities: &'static [City], lines: &'static str) -> Self {
-        let count = lines.bytes().filter(|byte| *byte == b'\n').count();
-        let index = Index::with_capacity(count);
-        let readings = Vec::with_capacity(2 * count);
-        let mut phrases = Self { codes, cities, index, own: FxHashMap::default(), readings };
-        for line in lines.lines() {
-            let Some((phrase, list)) = line.split_once('\t') else { continue };
-            let before = phrases.readings.len();
-            let mut common = false;
-            for reading in list.split(' ') {
-                common |= reading == "*";
-                phrases.readings.extend(phrases.reading(reading));
-            }
-            let entry = phrases.entry(phrase, before, common);
-            phrases.index.push(entry);
-        }
-        phrases
+impl Table {
+    /// All that a phrase may mean.
+    pub(super) fn found(&self, entry: Entry) -> Option<Found> {
+        let found = match entry {
+            Entry::Read(found) => found,
+            Entry::Line(line) => self.read.answer(line, || self.line(line)),
+        };
+        (!found.readings.is_empty()).then_some(found)
     }
 
-    /// The entry of a phrase whose readings are those behind `before`.
-    fn entry(&self, phrase: &'static str, before: usize, common: bool) -> Entry {
-        let count = self.readings.len() - before;
-        let first = u32::try_from(before).unwrap_or(u32::MAX);
-        Entry { phrase, first, count: u16::try_from(count).unwrap_or(u16::MAX), common }
+    /// The readings in a line.
+    fn line(&self, line: u32) -> Found {
+        let list = self.phrases.readings(line);
+        let readings: Vec<Reading> =
+            list.split(' ').filter_map(|reading| self.reading(reading)).collect();
+        let common = list.split(' ').any(|reading| reading == "*");
+        Found { readings: readings.leak(), common }
     }
 
     fn reading(&self, reading: &str) -> Option<Reading> {
         let (what, list) = reading.split_once(':').unwrap_or((reading, ""));
-        let languages = languages(self.codes, list);
+        let languages = languages(&self.codes, list);
         if let Some(country) = Country::parse(what) {
             return Some(Reading::Country { country, languages });
         }
@@ -129,21 +144,6 @@ impl<'c> Phrases<'c> {
         Some(Reading::City { city, name, languages })
     }
 
-    /// Adds the names of countries and regions that stand in the language files.
-    fn add_from_languages(&mut self) {
-        for language in ALL {
-            let languages = languages(self.codes, language.code);
-            for (name, code) in language.country_names {
-                let Some(country) = Country::parse(code) else { continue };
-                self.add(name, Reading::Country { country, languages });
-            }
-            for (name, code) in language.regions {
-                let Some(country) = Country::parse(code) else { continue };
-                self.add(name, Reading::Region { country });
-            }
-        }
-    }
-
     /// Puts one more reading before or into those of a phrase.
     fn add(&mut self, name: &'static str, new: Reading) {
         // Kept as long as the program runs, as the rest of the table.
@@ -152,12 +152,9 @@ impl<'c> Phrases<'c> {
             Cow::Owned(phrase) => phrase.leak(),
         };
         let known = self.own.get(phrase).and_then(|look| look.entry);
-        let old = known.or_else(|| self.index.look(phrase).entry);
-        let range = old.map_or(0..0, |old| {
-            let first = old.first as usize;
-            first..first + usize::from(old.count)
-        });
-        let mut all = self.readings.get(range).unwrap_or_default().to_vec();
+        let known = known.or_else(|| self.phrases.look(phrase).entry);
+        let old = known.and_then(|entry| self.found(entry));
+        let mut all = old.map_or(&[][..], |old| old.readings).to_vec();
         if !all.iter_mut().any(|reading| merge(reading, new)) {
             all.push(new);
             all.sort_by_key(|reading| match reading {
@@ -166,14 +163,35 @@ impl<'c> Phrases<'c> {
                 Reading::City { .. } => 2,
             });
         }
-        let before = self.readings.len();
-        self.readings.extend(all);
-        let entry = self.entry(phrase, before, old.is_some_and(|old| old.common));
-        self.own.entry(phrase).or_default().entry = Some(entry);
+        let found = Found { readings: all.leak(), common: old.is_some_and(|old| old.common) };
+        self.own.entry(phrase).or_default().entry = Some(Entry::Read(found));
         for (at, _) in phrase.match_indices(' ') {
             let beginning = phrase.get(..at).unwrap_or_default();
             self.own.entry(beginning).or_default().goes_on = true;
         }
+    }
+}
+
+/// Adds the names of countries and regions that stand in the language files.
+#[expect(
+    clippy::iter_over_hash_type,
+    reason = "a filter is the same in whatever order it was filled"
+)]
+fn add_from_languages(table: &mut Table) {
+    for language in ALL {
+        let languages = languages(&table.codes, language.code);
+        for (name, code) in language.country_names {
+            let Some(country) = Country::parse(code) else { continue };
+            table.add(name, Reading::Country { country, languages });
+        }
+        for (name, code) in language.regions {
+            let Some(country) = Country::parse(code) else { continue };
+            table.add(name, Reading::Region { country });
+        }
+    }
+    // Only now, as the filter would answer for what the phrases of the file are.
+    for phrase in table.own.keys() {
+        table.phrases.note_other(phrase);
     }
 }
 

@@ -10,12 +10,10 @@ use rustc_hash::FxHasher;
 /// Longer words are rare, and not kept.
 const MOST_BYTES: usize = 24;
 
-/// How many words are kept: with 4 times as many the time is the same.
-const PLACES: usize = 1 << 14;
-
-/// Answers for the words that were asked for last; one a thread and a question.
+/// Answers for the words that were asked for last, so many at most; one a thread and a question. Of words,
+/// with four times as many the time is the same.
 #[derive(Debug)]
-pub(crate) struct Recent<V> {
+pub struct Recent<V, const PLACES: usize = 16_384> {
     places: Vec<Option<Asked<V>>>,
 }
 
@@ -29,15 +27,15 @@ struct Asked<V> {
     answer: V,
 }
 
-impl<V> Default for Recent<V> {
+impl<V, const PLACES: usize> Default for Recent<V, PLACES> {
     fn default() -> Self {
         Self { places: Vec::new() }
     }
 }
 
-impl<V: Clone> Recent<V> {
+impl<V: Clone, const PLACES: usize> Recent<V, PLACES> {
     /// The answer for `word`, which depends on `about` and nothing else; asks `find` when it is not known.
-    pub(crate) fn answer(&mut self, word: &str, about: u64, find: impl FnOnce() -> V) -> V {
+    pub fn answer(&mut self, word: &str, about: u64, find: impl FnOnce() -> V) -> V {
         let bytes = word.as_bytes();
         let mut key = [0; MOST_BYTES];
         let Some(slot) = key.get_mut(..bytes.len()) else { return find() };
@@ -46,7 +44,9 @@ impl<V: Clone> Recent<V> {
             self.places.resize(PLACES, None);
         }
         let length = u8::try_from(bytes.len()).unwrap_or(u8::MAX);
-        let Some(place) = self.places.get_mut(place_of(&key, about)) else { return find() };
+        let Some(place) = self.places.get_mut(place_of(&key, about) % PLACES) else {
+            return find();
+        };
         match place {
             Some(asked) if asked.word == key && asked.length == length && asked.about == about => {
                 asked.answer.clone()
@@ -66,7 +66,7 @@ fn place_of(key: &[u8; MOST_BYTES], about: u64) -> usize {
     for block in key.as_chunks::<8>().0 {
         hasher.write_u64(u64::from_le_bytes(*block));
     }
-    usize::try_from(hasher.finish() % (PLACES as u64)).unwrap_or_default()
+    usize::try_from(hasher.finish() & 0xff_ffff).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn a_word_is_asked_for_once_and_never_mistaken_for_another() {
-        let mut recent = Recent::default();
+        let mut recent = Recent::<_>::default();
         let mut asked = 0;
         let long = "x".repeat(MOST_BYTES + 1);
         for _ in 0..3 {
@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn more_words_than_places_are_answered_all_the_same() {
-        let mut recent = Recent::default();
+        const PLACES: usize = 1024;
+        let mut recent = Recent::<_, PLACES>::default();
         for turn in 0..2 {
             for number in 0..3 * PLACES {
                 let word = number.to_string();
