@@ -149,7 +149,9 @@ def main():
     parser.add_argument("--window", type=int, default=WIDE)
     args = parser.parse_args()
     only = set(filter(None, args.only.split(",")))
-    paths = [path for path in sorted(args.dir.glob("*.jsonl")) if not only or path.stem in only]
+    # Pairs are no articles.
+    paths = [path for path in sorted(args.dir.glob("*.jsonl")) if not path.name.endswith(".pairs.jsonl")]
+    paths = [path for path in paths if not only or path.stem in only]
     if not paths:
         sys.exit(f"no set in {args.dir}")
     good = True
